@@ -1,0 +1,81 @@
+import { z } from "zod";
+
+/**
+ * Every code a user can meet, the causes they can act on. The words for each are in `error-code.strings.ts`.
+ * A code is permanent once released.
+ */
+export const errorCodes = [
+  // signing in to a directory
+  "wrong-password",
+  "credentials-rejected",
+  "account-locked",
+  "account-disabled",
+  "account-expired",
+  "password-expired",
+  "password-must-change",
+  "logon-restricted",
+  "unknown-account",
+  "clock-skew",
+  "no-ticket",
+  "wrong-spn",
+  "realm-not-found",
+  "signing-required",
+  "channel-binding-required",
+  "plain-text-refused",
+  "security-library-missing",
+  // reaching a directory
+  "certificate-untrusted",
+  "certificate-changed",
+  "name-not-resolved",
+  "no-domain-found",
+  "refused",
+  "timeout",
+  "unreachable",
+  "connection-lost",
+  "not-a-directory",
+  "referral-unreachable",
+  // reading a directory
+  "access-denied",
+  "not-found",
+  "malformed",
+  "unsupported",
+  "server-busy",
+  "limit-exceeded",
+  "cancelled",
+  // bundles and files
+  "bundle-not-a-zip",
+  "bundle-truncated",
+  "bundle-hash-mismatch",
+  "bundle-version-unknown",
+  "bundle-too-large",
+  "bundle-unsafe-path",
+  "bundle-entry-missing",
+  "bundle-entry-unknown",
+  "bundle-bad-json",
+  "bundle-bad-content",
+  "file-not-found",
+  "file-not-readable",
+  "file-not-writable",
+  "disk-full",
+  // the app itself
+  "invalid-input",
+  "sender-refused",
+  "check-crashed",
+  "internal",
+] as const;
+
+export const errorCodeSchema = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof errorCodeSchema>;
+
+/**
+ * Expected trouble, as it is stored in facts and sent over IPC.
+ * Secrets never enter any of its fields.
+ */
+export const codedErrorSchema = z.strictObject({
+  code: errorCodeSchema,
+  /** What was asked of whom, as a phrase: "bind to dc1.corp.example.com:389 as the signed-in user". */
+  asked: z.string(),
+  /** The raw answer of the other side or the library, for the Details fold; `null` when there was none. */
+  detail: z.string().nullable(),
+});
+export type CodedError = z.infer<typeof codedErrorSchema>;

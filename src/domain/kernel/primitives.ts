@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** A DNS name in lower case without a trailing dot, such as `corp.example.com`. Single labels are allowed. */
+export const dnsNameSchema = z.string().regex(/^[^\s.A-Z](?:[^\sA-Z]{0,253}[^\s.A-Z])?$/u, "a lower-case DNS name");
+export type DnsName = z.infer<typeof dnsNameSchema>;
+
+/** A distinguished name as the directory spells it. */
+export const distinguishedNameSchema = z.string().min(1);
+export type DistinguishedName = z.infer<typeof distinguishedNameSchema>;
+
+/** A security identifier in string form, `S-1-5-…`. */
+export const sidSchema = z.string().regex(/^S-1-\d+(?:-\d+)*$/u, "a SID");
+export type Sid = z.infer<typeof sidSchema>;
+
+/** An instant as ISO 8601 in UTC, such as `2026-11-25T19:02:11Z`. */
+export const isoInstantSchema = z.iso.datetime();
+export type IsoInstant = z.infer<typeof isoInstantSchema>;
+
+/** A count of things: a whole number of zero or more. */
+export const countSchema = z.int().nonnegative();
+
+/** Lower-cases a DNS name and drops one trailing dot. */
+export function toDnsName(text: string): DnsName {
+  return text.trim().toLowerCase().replace(/\.$/u, "");
+}
+
+/** True when `name` equals `parent` or lies below it: `a.b.c` is within `b.c`. Both lower case. */
+export function isWithin(name: DnsName, parent: DnsName): boolean {
+  return name === parent || name.endsWith(`.${parent}`);
+}
+
+/** Code-unit order, the same on every machine; locale order would change golden files. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
