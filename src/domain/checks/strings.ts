@@ -1,0 +1,38 @@
+import type { MessageParams } from "./finding.ts";
+
+/** The words of one check. Sentences live here and nowhere else, so an old bundle appears in today's wording. */
+export interface CheckStrings {
+  /** The good condition: "Forest trust is two-way". */
+  readonly title: string;
+  /** The same thing gone wrong: "Forest trust is not two-way". */
+  readonly failTitle: string;
+  /** Why it matters, one or two sentences. */
+  readonly why: string;
+  /** One function per message id that `evaluate` gives. */
+  readonly messages: Readonly<Record<string, (params: MessageParams) => string>>;
+  readonly fix: {
+    /** What to do. */
+    readonly what: string;
+    /** Whose job it usually is: "AD team". */
+    readonly who: string;
+    /** A rough figure for planning, said as such: "10 minutes". */
+    readonly effort: string;
+  };
+}
+
+/** Words for the verdicts that the framework itself gives to any check. */
+export const frameworkMessages: CheckStrings["messages"] = {
+  factMissing: () => "The facts that this rule needs were not collected.",
+  checkCrashed: (params) => `The rule could not be judged because of a fault in the app: ${text(params, "reason")}.`,
+};
+
+/** A text parameter; a missing one shows as a question mark rather than as "undefined". */
+export function text(params: MessageParams, name: string): string {
+  const value = params[name];
+  return value === undefined ? "?" : Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+/** "1 user", "12 users"; numbers with the reader's digit grouping are the renderer's job. */
+export function counted(count: number | string, one: string, many: string): string {
+  return `${count} ${Number(count) === 1 ? one : many}`;
+}

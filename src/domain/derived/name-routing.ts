@@ -1,0 +1,37 @@
+import type { NamespaceRecord } from "#domain/facts/trusts.ts";
+import { isWithin, type DnsName } from "#domain/kernel/primitives.ts";
+
+/** What becomes of a sign-in name with a given suffix at a forest trust. Anything but `routed` stops it. */
+export type RoutingState =
+  | "routed"
+  | "not-listed"
+  | "excluded"
+  | "disabled-new"
+  | "disabled-by-admin"
+  | "conflict"
+  | "domain-blocked"
+  /** The asking forest owns the suffix itself, so it never looks elsewhere. */
+  | "owned-by-asking-forest";
+
+/**
+ * Where the forest that holds the trust sends a name with this suffix. `owned` are that forest's own suffixes.
+ * The longest top-level name decides (inferred); an exclusion at or above the suffix wins over it.
+ * Source: MS-ADTS 6.1.6.9.3; Routing name suffixes across forests.
+ */
+export function routeSuffix(
+  suffix: DnsName,
+  records: readonly NamespaceRecord[],
+  owned: readonly DnsName[],
+): RoutingState {
+  if (owned.includes(suffix)) return "owned-by-asking-forest";
+  const candidates = records
+    .filter((record) => record.type === "top-level-name")
+    .filter((record) => isWithin(suffix, record.name))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  const [longest] = candidates;
+  if (longest === undefined) return "not-listed";
+  if (records.some((record) => record.type === "exclusion" && isWithin(suffix, record.name))) return "excluded";
+  if (longest.state !== "enabled") return longest.state;
+  const blocked = records.some((record) => record.type === "domain" && record.name === suffix && record.isSidBlocked);
+  return blocked ? "domain-blocked" : "routed";
+}
