@@ -1,4 +1,6 @@
 import type { Check } from "./define-check.ts";
+import { estateReadInFull } from "./estate/estate-read-in-full.ts";
+import { estateReadInFullStrings } from "./estate/estate-read-in-full.strings.ts";
 import { forestLevel2003OrLater } from "./forests/forest-level-2003-or-later.ts";
 import { forestLevel2003OrLaterStrings } from "./forests/forest-level-2003-or-later.strings.ts";
 import type { CheckStrings } from "./strings.ts";
@@ -19,6 +21,7 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: upnSuffixRouted, strings: upnSuffixRoutedStrings },
   { check: authenticationForestWide, strings: authenticationForestWideStrings },
   { check: farmForestTrust, strings: farmForestTrustStrings },
+  { check: estateReadInFull, strings: estateReadInFullStrings },
   { check: forestLevel2003OrLater, strings: forestLevel2003OrLaterStrings },
   { check: upnSuffixRoutable, strings: upnSuffixRoutableStrings },
 ];

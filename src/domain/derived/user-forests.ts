@@ -8,12 +8,17 @@ export function forestsInScope(estate: EstateFacts, profile: Profile): readonly 
   return estate.forests.filter((forest) => !profile.forestsOutOfScope.includes(forest.name));
 }
 
-/** Forests in scope that have enabled users, or may have: unknown counts as yes. */
+/**
+ * Forests in scope that have enabled users, or may have: unknown counts as yes. When none has any (an estate not yet
+ * filled), all count, so that the question is still answered.
+ */
 export function userForests(estate: EstateFacts, profile: Profile): readonly ForestRecord[] {
-  return forestsInScope(estate, profile).filter((forest) => {
+  const inScope = forestsInScope(estate, profile);
+  const withUsers = inScope.filter((forest) => {
     const users = enabledUsers(forest);
     return !users.known || users.value > 0;
   });
+  return withUsers.length > 0 ? withUsers : inScope;
 }
 
 /** Forests that could hold agents or a farm: those that were read, and those the profile names for agents. */

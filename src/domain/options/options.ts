@@ -1,0 +1,133 @@
+import type { CheckContext } from "#domain/checks/define-check.ts";
+import type { Finding } from "#domain/checks/finding.ts";
+import { enabledUsers } from "#domain/derived/suffixes.ts";
+import { servingForests, userForests } from "#domain/derived/user-forests.ts";
+import type { DnsName } from "#domain/kernel/primitives.ts";
+
+import {
+  compareCandidates,
+  findingsOf,
+  proofOf,
+  reasonsOf,
+  statusOf,
+  worstStatus,
+  type Candidate,
+  type RuledFinding,
+} from "./assess.ts";
+import type { Assessment, Reason } from "./assessment.ts";
+import { optionIds, rules, type OptionId } from "./rules.ts";
+
+/** Options that need servers in one forest which then serve the users of the others. */
+const servedFromOneForest: ReadonlySet<OptionId> = new Set(["pass-through-authentication", "ad-fs"]);
+
+/** Rules that only a server, a client or a network path can show. */
+function rulesToVerify(option: OptionId): string[] {
+  return [...rules.values()]
+    .filter((rule) => rule.options.includes(option) && rule.scope !== null && rule.scope !== "objects")
+    .map((rule) => rule.id);
+}
+
+interface Bearing {
+  readonly option: OptionId;
+  readonly forests: readonly DnsName[];
+  readonly findings: readonly RuledFinding[];
+}
+
+/** What bears on the users of one forest when `serving` holds the servers. */
+function bearingOn(forest: DnsName, serving: DnsName | null, { findings }: Bearing): readonly RuledFinding[] {
+  return findings.filter(
+    ({ finding: { subject } }) =>
+      subject.forest === null ||
+      (subject.forest === forest && (subject.servingForest === null || subject.servingForest === serving)),
+  );
+}
+
+function unique(findings: readonly RuledFinding[]): readonly RuledFinding[] {
+  return [...new Set(findings)];
+}
+
+function assessment(
+  bearing: Bearing,
+  parts: Pick<Assessment, "scope" | "servingForest" | "candidates"> & { readonly findings: readonly RuledFinding[] },
+): Assessment {
+  const reasons = reasonsOf(parts.findings);
+  return {
+    option: bearing.option,
+    scope: parts.scope,
+    status: statusOf(reasons),
+    inProgrammeScope: !bearing.findings.some(isOutsideProgramme),
+    servingForest: parts.servingForest,
+    candidates: parts.candidates,
+    reasons: [...reasons],
+    toVerify: rulesToVerify(bearing.option),
+    proof: [...proofOf(parts.findings)],
+  };
+}
+
+function isOutsideProgramme({ finding, rule }: RuledFinding): boolean {
+  return rule.effect === "scope" && (finding.verdict === "warn" || finding.verdict === "fail");
+}
+
+function candidate(serving: DnsName, bearing: Bearing, context: CheckContext): Candidate {
+  const perForest = bearing.forests.map((forest) => reasonsOf(bearingOn(forest, serving, bearing)));
+  const keys = (kind: Reason["kind"]): number =>
+    new Set(perForest.flat().flatMap((reason) => (reason.kind === kind ? [reason.findingKey] : []))).size;
+  const record = context.estate.forests.find((forest) => forest.name === serving);
+  const users = record === undefined ? null : enabledUsers(record);
+  return {
+    servingForest: serving,
+    status: worstStatus(perForest.map(statusOf)),
+    blockers: keys("blocker"),
+    missing: keys("missing"),
+    enabledUsers: users?.known === true ? users.value : 0,
+  };
+}
+
+/** Candidates best first. Stated agent forests leave no other choice, and each of them must do. */
+function candidatesFor(bearing: Bearing, context: CheckContext): readonly Candidate[] {
+  if (!servedFromOneForest.has(bearing.option)) return [];
+  const stated = bearing.option === "pass-through-authentication" ? context.profile.agentForests : [];
+  const names = servingForests(context.estate, context.profile).map((forest) => forest.name);
+  const eligible = stated.length > 0 ? names.filter((name) => stated.includes(name)) : names;
+  return eligible.map((name) => candidate(name, bearing, context)).toSorted(compareCandidates);
+}
+
+/** The forests that decide: the best candidate, or every stated agent forest, since any agent may get any sign-in. */
+function chosen(
+  candidates: readonly Candidate[],
+  bearing: Bearing,
+  context: CheckContext,
+): readonly (DnsName | null)[] {
+  const isStated = bearing.option === "pass-through-authentication" && context.profile.agentForests.length > 0;
+  const names = candidates.map((entry) => entry.servingForest);
+  if (names.length === 0) return [null];
+  return isStated ? names : names.slice(0, 1);
+}
+
+function assessOption(option: OptionId, findings: readonly Finding[], context: CheckContext): readonly Assessment[] {
+  const forests = userForests(context.estate, context.profile).map((forest) => forest.name);
+  const bearing: Bearing = { option, forests, findings: findingsOf(option, findings) };
+  const candidates = candidatesFor(bearing, context);
+  const serving = chosen(candidates, bearing, context);
+  const servingForest = candidates[0]?.servingForest ?? null;
+  const rows = forests.map((forest) =>
+    assessment(bearing, {
+      scope: forest,
+      servingForest,
+      candidates: [],
+      findings: unique(serving.flatMap((name) => bearingOn(forest, name, bearing))),
+    }),
+  );
+  const estate = assessment(bearing, {
+    scope: "estate",
+    servingForest,
+    candidates: candidates.map(({ enabledUsers: _, ...shown }) => shown),
+    findings: unique(forests.flatMap((forest) => serving.flatMap((name) => bearingOn(forest, name, bearing)))),
+  });
+  return [estate, ...rows];
+}
+
+/** Judges every option for the estate and for each forest with users, in the fixed order of options. */
+export function assessOptions(findings: readonly Finding[], context: CheckContext): readonly Assessment[] {
+  return optionIds.flatMap((option) => assessOption(option, findings, context));
+}

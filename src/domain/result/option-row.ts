@@ -1,0 +1,36 @@
+import { toVerifyStrings } from "#domain/checks/to-verify.strings.ts";
+import type { Assessment, ReasonKind } from "#domain/options/assessment.ts";
+import { optionTitles } from "#domain/options/options.strings.ts";
+
+import type { FindingRow, OptionRow } from "./result-document.ts";
+
+/** The names a reader looks for first: the object at fault, then the forests and domains concerned. */
+function namesOf(finding: FindingRow): string[] {
+  const { object, forest, servingForest, domain } = finding.subject;
+  return [...new Set([object, servingForest, forest, domain].filter((name) => name !== null))];
+}
+
+/** Puts one assessment into words. */
+export function optionRow(assessment: Assessment, findings: ReadonlyMap<string, FindingRow>): OptionRow {
+  const count = (kind: ReasonKind): number => assessment.reasons.filter((reason) => reason.kind === kind).length;
+  return {
+    id: assessment.option,
+    title: optionTitles[assessment.option],
+    scope: assessment.scope,
+    status: assessment.status,
+    inProgrammeScope: assessment.inProgrammeScope,
+    servingForest: assessment.servingForest,
+    candidates: assessment.candidates,
+    fixes: count("blocker"),
+    missingFacts: count("missing"),
+    warnings: count("warning"),
+    reasons: assessment.reasons.flatMap((reason) => {
+      const finding = findings.get(reason.findingKey);
+      return finding === undefined
+        ? []
+        : [{ ...reason, title: finding.title, text: finding.text, names: namesOf(finding) }];
+    }),
+    toVerify: assessment.toVerify.map((ruleId) => ({ ruleId, text: toVerifyStrings[ruleId] ?? ruleId })),
+    proof: assessment.proof,
+  };
+}

@@ -1,0 +1,35 @@
+import type { EstateFacts } from "#domain/facts/index.ts";
+import type { Evaluation } from "#domain/options/evaluate.ts";
+
+import { presentCoverage } from "./coverage.ts";
+import { domainRows, forestRows, trustRows } from "./estate-rows.ts";
+import { findingRow } from "./finding-row.ts";
+import { optionRow } from "./option-row.ts";
+import type { ResultDocument } from "./result-document.ts";
+
+/** What the evaluation itself does not know about the document around it. */
+export interface PresentDetails {
+  readonly appVersion: string;
+  readonly isSample: boolean;
+}
+
+/** Puts an evaluation into words and tables. Pure, so an old bundle opens in today's wording. */
+export function presentResult(estate: EstateFacts, evaluation: Evaluation, details: PresentDetails): ResultDocument {
+  const findings = evaluation.findings.map((finding) => findingRow(finding, estate));
+  const byKey = new Map(findings.map((finding) => [finding.key, finding]));
+  return {
+    kind: "groundcheck-result",
+    schemaVersion: 1,
+    appVersion: details.appVersion,
+    isSample: details.isSample,
+    gatheredAt: { startedAt: estate.startedAt, finishedAt: estate.finishedAt },
+    evaluatedAt: evaluation.evaluatedAt,
+    vantage: estate.host.host.status === "collected" ? estate.host.host.value.hostName : null,
+    forests: [...forestRows(estate)],
+    domains: [...domainRows(estate)],
+    trusts: [...trustRows(estate)],
+    findings,
+    options: evaluation.options.map((option) => optionRow(option, byKey)),
+    coverage: presentCoverage(estate),
+  };
+}
