@@ -1,0 +1,119 @@
+import type { DirectoryEntry, SearchRequest, SessionInfo } from "#main/ports/directory.ts";
+
+import type { LdapConnection, LdapPage, PageQuery } from "../ldap/connection.ts";
+import { LdapFailure } from "../ldap/failure.ts";
+import type { ConnectionSource } from "./connection-source.ts";
+import { DeliveredNames } from "./delivered-names.ts";
+import { completeRanges } from "./ranged-attributes.ts";
+
+/** Page size that directories allow (MaxPageSize of Active Directory) and where shrinking ends. */
+const largestPage = 1000;
+const smallestPage = 50;
+const probeTimeoutMs = 5000;
+
+export interface SearchTotals {
+  readonly entryCount: number;
+  readonly referrals: readonly string[];
+  readonly server: SessionInfo;
+}
+
+export interface PagedSearchOptions {
+  readonly signal?: AbortSignal;
+  /** For one question to the server. */
+  readonly pageTimeoutMs: number;
+  /** Milliseconds left for the whole search; asked before each question. */
+  readonly remainingMs: () => number;
+}
+
+/**
+ * Reads a search page by page. A page is complete when it is handed on, and no entry is handed on twice: a paging
+ * cookie is worthless on another server and after most errors, so the search starts anew there and skips the names that
+ * were handed on. An entry renamed in that moment is seen twice, under both names. Throws {@link LdapFailure}.
+ */
+export async function* pagedSearch(
+  source: ConnectionSource,
+  request: SearchRequest,
+  options: PagedSearchOptions,
+): AsyncGenerator<readonly DirectoryEntry[], SearchTotals> {
+  const delivered = new DeliveredNames();
+  const referrals = new Set<string>();
+  // One object needs no paging, and some servers refuse the control on RootDSE.
+  let pageSize = request.scope === "base" ? 0 : Math.min(request.pageSize ?? largestPage, largestPage);
+  let entryCount = 0;
+  let lostInARow = 0;
+  for (;;) {
+    const connection = await source.get(options.signal);
+    const ask = asker(connection, options);
+    try {
+      for (let cookie: Uint8Array | null = null, isLast = false; !isLast;) {
+        const page = await ask({ ...queryOf(request), pageSize, cookie });
+        isLast = page.cookie === null;
+        cookie = page.cookie;
+        for (const referral of page.referrals) referrals.add(referral);
+        const entries: DirectoryEntry[] = [];
+        for (const entry of page.entries) {
+          const complete = delivered.has(entry.dn) ? null : await completeRanges(entry, ask);
+          if (complete !== null) entries.push(complete);
+        }
+        if (entries.length === 0) continue;
+        // After the last page nothing can be asked again, so nothing need be remembered.
+        if (!isLast) for (const entry of entries) delivered.add(entry.dn);
+        entryCount += entries.length;
+        lostInARow = 0;
+        yield entries;
+      }
+      return { entryCount, referrals: [...referrals], server: connection.info };
+    } catch (error) {
+      const remedy = options.remainingMs() <= 0 ? "none" : await remedyFor(error, connection, pageSize);
+      if (remedy === "smaller-page") pageSize = Math.max(smallestPage, Math.floor(pageSize / 2));
+      else if (remedy === "next-server" && lostInARow < source.serverCount) {
+        lostInARow += 1;
+        source.discard(connection);
+      } else throw error;
+    }
+  }
+}
+
+function asker(connection: LdapConnection, options: PagedSearchOptions): (query: PageQuery) => Promise<LdapPage> {
+  return (query) => {
+    const timeoutMs = Math.min(options.pageTimeoutMs, options.remainingMs());
+    if (timeoutMs <= 0) throw new LdapFailure("timeout", { detail: "the time for the whole search is over" });
+    return connection.searchPage(query, { timeoutMs, ...(options.signal && { signal: options.signal }) });
+  };
+}
+
+type Remedy = "smaller-page" | "next-server" | "none";
+
+async function remedyFor(error: unknown, connection: LdapConnection, pageSize: number): Promise<Remedy> {
+  if (!(error instanceof LdapFailure)) return "none";
+  switch (error.code) {
+    case "limit-exceeded":
+      return pageSize > smallestPage ? "smaller-page" : "none";
+    case "connection-lost":
+    case "refused":
+    case "unreachable":
+    case "server-busy":
+      return "next-server";
+    case "timeout":
+      if (connection.closed || !(await isAnswering(connection))) return "next-server";
+      return pageSize > smallestPage ? "smaller-page" : "none";
+    default:
+      return "none";
+  }
+}
+
+/** Tells a slow search, which smaller pages help, from a silent server, which they do not. */
+async function isAnswering(connection: LdapConnection): Promise<boolean> {
+  const rootDse = { base: "", scope: "base", filter: "(objectClass=*)", attributes: ["1.1"] } as const;
+  try {
+    await connection.searchPage({ ...rootDse, pageSize: 0, cookie: null }, { timeoutMs: probeTimeoutMs });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function queryOf(request: SearchRequest): Omit<PageQuery, "pageSize" | "cookie"> {
+  const { base, scope, attributes } = request;
+  return { base, scope, attributes, filter: request.filter ?? "(objectClass=*)" };
+}
