@@ -1,0 +1,245 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import type { Finding } from "#domain/checks/finding.ts";
+import type { EstateFacts, ForestRecord } from "#domain/facts/index.ts";
+import { emptyProfile, type Profile } from "#domain/facts/profile.ts";
+import {
+  aForest,
+  aKnownOnlyForest,
+  anEstate,
+  aTrust,
+  exclusion,
+  failed,
+  testInstant,
+  topLevelName,
+  type ForestChanges,
+} from "#domain/testing/facts.ts";
+
+import { optionStatuses, type Assessment, type OptionStatus } from "./assessment.ts";
+import { evaluate } from "./evaluate.ts";
+import { assessOptions } from "./options.ts";
+import { optionIds, rules, type OptionId } from "./rules.ts";
+
+const [a, b, c] = ["contoso.example.com", "fabrikam.example.net", "tailspin.example.org"] as const;
+
+function judge(forests: readonly ForestRecord[], profile: Partial<Profile> = {}): readonly Assessment[] {
+  return evaluate({ estate: anEstate({ forests }), profile: { ...emptyProfile, ...profile }, now: testInstant })
+    .options;
+}
+
+function row(options: readonly Assessment[], option: OptionId, scope: string = "estate"): Assessment {
+  const found = options.find((candidate) => candidate.option === option && candidate.scope === scope);
+  if (found === undefined) throw new Error(`no ${option} for ${scope}`);
+  return found;
+}
+
+const blockersOf = (assessment: Assessment): string[] =>
+  assessment.reasons
+    .filter((reason) => reason.kind === "blocker")
+    .map((reason) => `${reason.ruleId} ${reason.findingKey}`);
+
+const forestWith = (name: string, partners: readonly string[], changes: Partial<ForestChanges> = {}): ForestRecord =>
+  aForest({ name, trusts: partners.map((partner) => aTrust({ partner })), ...changes });
+
+describe("sign-in options", () => {
+  it("supports everything in one clean forest, AD FS within the programme", () => {
+    const options = judge([aForest({ name: a })]);
+    expect(optionIds.map((id) => row(options, id).status)).toEqual([
+      "supported",
+      "supported",
+      "supported",
+      "supported",
+    ]);
+    expect(row(options, "ad-fs").inProgrammeScope).toBe(true);
+    expect(row(options, "pass-through-authentication").servingForest).toBe(a);
+  });
+
+  it("supports two forests with a two-way forest trust, AD FS outside the programme", () => {
+    const options = judge([forestWith(a, [b]), forestWith(b, [a])]);
+    expect(row(options, "pass-through-authentication").status).toBe("supported");
+    expect(row(options, "ad-fs").status).toBe("supported");
+    expect(row(options, "ad-fs").inProgrammeScope).toBe(false);
+  });
+
+  it("names the suffix that is disabled in the trust", () => {
+    const suffix = "works.example.net";
+    const trust = aTrust({ partner: b, namespaces: [topLevelName(b), topLevelName(suffix, "disabled-new")] });
+    const forests = [
+      aForest({ name: a, trusts: [trust], users: { [a]: { enabled: 900, total: 900 } } }),
+      forestWith(b, [a], {
+        upnSuffixes: [suffix],
+        users: { [b]: { enabled: 5, total: 5 }, [suffix]: { enabled: 7, total: 9 } },
+      }),
+    ];
+    const options = judge(forests, { agentForests: [a] });
+    const pta = row(options, "pass-through-authentication");
+    expect(pta.status).toBe("supported-after");
+    expect(blockersOf(pta)).toEqual([`PTA-SUFFIX-02 upn-suffix-routed/${a}/${b}/${suffix}`]);
+    expect(row(options, "pass-through-authentication", b).status).toBe("supported-after");
+    expect(row(options, "pass-through-authentication", a).status).toBe("supported");
+    expect(row(options, "password-hash-sync").status).toBe("supported");
+  });
+
+  it("prefers the agent forest whose own users hold the disabled suffix", () => {
+    const suffix = "works.example.net";
+    const trust = aTrust({ partner: b, namespaces: [topLevelName(b), topLevelName(suffix, "disabled-new")] });
+    const options = judge([
+      aForest({ name: a, trusts: [trust] }),
+      forestWith(b, [a], { upnSuffixes: [suffix], users: { [suffix]: { enabled: 7, total: 9 } } }),
+    ]);
+    const pta = row(options, "pass-through-authentication");
+    expect([pta.status, pta.servingForest]).toEqual(["supported", b]);
+    expect(pta.candidates.map(({ servingForest, status }) => [servingForest, status])).toEqual([
+      [b, "supported"],
+      [a, "supported-after"],
+    ]);
+  });
+
+  it("blocks a suffix that both forests use, whichever holds the agents", () => {
+    const options = judge([
+      forestWith(a, [b]),
+      forestWith(b, [a], { users: { [b]: { enabled: 5, total: 5 }, [a]: { enabled: 3, total: 3 } } }),
+    ]);
+    const pta = row(options, "pass-through-authentication");
+    expect(pta.status).toBe("supported-after");
+    expect(pta.candidates.map((candidate) => candidate.status)).toEqual(["supported-after", "supported-after"]);
+    expect(blockersOf(pta).every((blocker) => blocker.startsWith("PTA-SUFFIX-03"))).toBe(true);
+  });
+
+  it.each([
+    [
+      "one-way",
+      [aTrust({ partner: b, direction: "outbound" })],
+      [aTrust({ partner: a, direction: "inbound" })],
+      "PTA-TRUST-01",
+    ],
+    [
+      "external",
+      [aTrust({ partner: b, kind: "external" })],
+      [aTrust({ partner: a, kind: "external" })],
+      "PTA-TRUST-02",
+    ],
+    [
+      "disabled",
+      [aTrust({ partner: b, direction: "disabled" })],
+      [aTrust({ partner: a, direction: "disabled" })],
+      "PTA-TRUST-04",
+    ],
+    ["missing", [], [], "PTA-FOREST-01"],
+    ["one-sided", [aTrust({ partner: b })], [], "PTA-TRUST-04"],
+  ] as const)("supports PTA after a fix when the trust is %s", (_, ofA, ofB, ruleId) => {
+    const options = judge([aForest({ name: a, trusts: ofA }), aForest({ name: b, trusts: ofB })]);
+    const pta = row(options, "pass-through-authentication");
+    expect(pta.status).toBe("supported-after");
+    expect(pta.reasons.filter((reason) => reason.kind === "blocker").map((reason) => reason.ruleId)).toContain(ruleId);
+    expect(row(options, "seamless-sso").status).toBe("supported");
+  });
+
+  it("puts the agents in the middle of a chain and never reaches on to the third forest", () => {
+    const options = judge([forestWith(a, [b]), forestWith(b, [a, c]), forestWith(c, [b])]);
+    const pta = row(options, "pass-through-authentication");
+    expect([pta.status, pta.servingForest]).toEqual(["supported", b]);
+    expect(pta.candidates.slice(1).map((candidate) => candidate.status)).toEqual([
+      "supported-after",
+      "supported-after",
+    ]);
+    const inA = row(
+      judge([forestWith(a, [b]), forestWith(b, [a, c]), forestWith(c, [b])], { agentForests: [a] }),
+      "pass-through-authentication",
+    );
+    expect(blockersOf(inA)).toEqual([`PTA-TRUST-05 agent-forest-trust/${a}/${c}`]);
+  });
+
+  it("asks every stated agent forest to serve all others", () => {
+    const forests = [forestWith(a, [b]), forestWith(b, [a, c]), forestWith(c, [b])];
+    const both = row(judge(forests, { agentForests: [a, b] }), "pass-through-authentication");
+    expect(both.status).toBe("supported-after");
+  });
+
+  it("is undecided where a forest is known only from a trust", () => {
+    const options = judge([forestWith(a, [b]), aKnownOnlyForest(b)]);
+    expect(row(options, "pass-through-authentication").status).toBe("undecided");
+    expect(row(options, "password-hash-sync", b).status).toBe("undecided");
+    expect(row(options, "password-hash-sync", a).status).toBe("supported");
+  });
+
+  it("leaves a forest out when the profile does", () => {
+    const options = judge([forestWith(a, [b]), aKnownOnlyForest(b)], { forestsOutOfScope: [b] });
+    expect(row(options, "pass-through-authentication").status).toBe("supported");
+    expect(row(options, "ad-fs").inProgrammeScope).toBe(true);
+  });
+
+  it("is undecided when the users of a forest could not be counted", () => {
+    const users = failed("access-denied");
+    const options = judge([forestWith(a, [b]), forestWith(b, [a], { rootFacts: { users } })]);
+    expect(row(options, "pass-through-authentication").status).toBe("undecided");
+  });
+
+  it("is undecided for the estate when a named server gave no forest", () => {
+    const estate: EstateFacts = anEstate({
+      forests: [aForest({ name: a })],
+      unreachedServers: [{ server: "192.0.2.9:389", error: { code: "timeout", asked: "connect", detail: null } }],
+    });
+    const { options } = evaluate({ estate, profile: emptyProfile, now: testInstant });
+    expect(options.filter((option) => option.scope === "estate").map((option) => option.status)).toEqual(
+      optionIds.map(() => "undecided"),
+    );
+  });
+
+  it("blocks on an exclusion that covers a suffix in use", () => {
+    const trust = aTrust({ partner: b, namespaces: [topLevelName(b), exclusion("sub.fabrikam.example.net")] });
+    const used = { "sub.fabrikam.example.net": { enabled: 4, total: 4 } };
+    const options = judge([aForest({ name: a, trusts: [trust] }), forestWith(b, [a], { users: used })], {
+      agentForests: [a],
+    });
+    expect(blockersOf(row(options, "pass-through-authentication"))).toEqual([
+      `PTA-SUFFIX-04 upn-suffix-routed/${a}/${b}/sub.fabrikam.example.net`,
+    ]);
+  });
+
+  it("keeps the option supported on warnings and narrow rules", () => {
+    const options = judge([aForest({ name: a, users: { "corp.local": { enabled: 9, total: 9 } } })]);
+    const phs = row(options, "password-hash-sync");
+    expect(phs.status).toBe("supported");
+    expect(phs.reasons.some((reason) => reason.kind === "warning" && reason.ruleId === "DS-UPN-01")).toBe(true);
+  });
+});
+
+describe("making a finding worse", () => {
+  const estate = anEstate({ forests: [forestWith(a, [b]), forestWith(b, [a])] });
+  const context = { estate, profile: emptyProfile, now: testInstant };
+  const { findings } = evaluate(context);
+  const rank = (status: OptionStatus): number => optionStatuses.indexOf(status);
+  const ruleIds = [...rules.keys()];
+
+  it("never makes an option better", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ at: fc.nat(), verdict: fc.constantFrom("fail", "unknown", "warn"), rule: fc.nat() }), {
+          maxLength: 4,
+        }),
+        fc.nat(),
+        (changes, worseAt) => {
+          const base: Finding[] = findings.map((finding) => ({ ...finding, verdict: "pass" }));
+          for (const change of changes) {
+            const index = change.at % base.length;
+            const finding = base[index];
+            const ruleId = ruleIds[change.rule % ruleIds.length];
+            if (finding !== undefined && ruleId !== undefined) {
+              base[index] = { ...finding, verdict: change.verdict as Finding["verdict"], ruleId };
+            }
+          }
+          const worse = base.map((finding, index): Finding =>
+            index === worseAt % base.length ? { ...finding, verdict: "fail" } : finding,
+          );
+          const before = assessOptions(base, context);
+          const after = assessOptions(worse, context);
+          for (const option of optionIds) {
+            expect(rank(row(after, option).status)).toBeLessThanOrEqual(rank(row(before, option).status));
+          }
+        },
+      ),
+    );
+  });
+});
