@@ -1,0 +1,24 @@
+/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-call, typescript/no-unsafe-argument, typescript/no-unsafe-member-access -- Electron runs this file as it is, so it cannot be TypeScript */
+// The app inside the fallback Electron: it loads the app folder named on the command line, as Electron's own does.
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { app } from "electron";
+
+const folder = process.argv.slice(1).find((argument) => !argument.startsWith("-"));
+if (folder === undefined) {
+  process.stderr.write("Name an app folder.\n");
+  app.exit(2);
+} else {
+  const root = resolve(folder);
+  const description = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  process.defaultApp = true;
+  app.setAppPath(root);
+  app.setName(description.productName ?? description.name);
+  app.setVersion(description.version);
+  // Awaiting would hold back the ready event until the module is there, and modules may wait for that event.
+  import(pathToFileURL(join(root, description.main)).href).catch((error) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    app.exit(1);
+  });
+}

@@ -1,0 +1,103 @@
+import { lookup } from "node:dns/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { err, ok, type Result } from "#domain/kernel/result.ts";
+import { fallbackElectron } from "./fallback-electron.ts";
+import { projectRoot } from "./project.ts";
+import { runCommand } from "./run-command.ts";
+
+/** An Electron that can be started. */
+export interface ElectronRuntime {
+  /** The folder that holds it. */
+  readonly dist: string;
+  /** The file to run. */
+  readonly executable: string;
+  readonly origin: "override" | "installed" | "downloaded" | "fallback";
+}
+
+const packageFolder = join(projectRoot, "node_modules/electron");
+const downloadTimeoutMs = 600_000;
+
+/**
+ * Finds an Electron, or gets one: the folder named by ELECTRON_OVERRIDE_DIST_PATH, else the installed one, else
+ * Electron's own download, else the fallback package. The error is what to tell the person, every way tried.
+ */
+export async function electronRuntime(say: (line: string) => void): Promise<Result<ElectronRuntime, string>> {
+  const override = process.env["ELECTRON_OVERRIDE_DIST_PATH"];
+  if (override !== undefined && override !== "") {
+    const runtime = runtimeIn(override, "override");
+    return runtime === null
+      ? err(`ELECTRON_OVERRIDE_DIST_PATH names ${override}, which holds no Electron.`)
+      : ok(runtime);
+  }
+  const installed = runtimeIn(join(packageFolder, "dist"), "installed");
+  if (installed !== null && installedVersion() === wantedVersion()) return ok(installed);
+
+  say(`Fetching Electron ${wantedVersion()} ...`);
+  const download = await runCommand(process.execPath, [join(packageFolder, "install.js")], {
+    output: "keep",
+    timeoutMs: downloadTimeoutMs,
+  });
+  const downloaded = runtimeIn(join(packageFolder, "dist"), "downloaded");
+  if (download.code === 0 && downloaded !== null) return ok(downloaded);
+  const cause = (await nameTrouble()) ?? downloadTrouble(download.code, download.stderr);
+  say(`Electron's own download did not work: ${cause}.`);
+
+  const fallback = await fallbackElectron(say);
+  const runtime = fallback.ok ? runtimeIn(fallback.value, "fallback") : null;
+  if (runtime !== null) return ok(runtime);
+  return err(
+    [
+      "No Electron could be found or fetched:",
+      "  ELECTRON_OVERRIDE_DIST_PATH: not set",
+      "  node_modules/electron/dist: not there",
+      `  official download: ${cause}`,
+      `  fallback package: ${fallback.ok ? "holds no Electron" : fallback.error}`,
+      "Unpack an Electron somewhere and set ELECTRON_OVERRIDE_DIST_PATH to its folder, or set ELECTRON_MIRROR to a",
+      "server within reach (see Electron's documentation, Advanced Installation).",
+    ].join("\n"),
+  );
+}
+
+/** The Electron of a folder; `null` when there is none. */
+function runtimeIn(dist: string, origin: ElectronRuntime["origin"]): ElectronRuntime | null {
+  const executable = join(dist, executableName(process.platform));
+  return existsSync(executable) ? { dist, executable, origin } : null;
+}
+
+/** Where the executable lies inside Electron's folder. */
+export function executableName(platform: NodeJS.Platform): string {
+  if (platform === "win32") return "electron.exe";
+  return platform === "darwin" ? "Electron.app/Contents/MacOS/Electron" : "electron";
+}
+
+/** The cause in one line, from what the downloader printed: the innermost system error, else its first line. */
+export function downloadTrouble(code: number, stderr: string): string {
+  if (code === 124) return "it took too long";
+  const system = /\b(?:getaddrinfo|connect|read) [A-Z_]+[^\n]*|\bE[A-Z]{4,}\b[^\n]*|HTTP[^\n]*\b[45]\d\d\b[^\n]*/u.exec(
+    stderr,
+  );
+  const first = stderr.split("\n").find((line) => line.trim() !== "");
+  return (system?.[0] ?? first ?? `exit code ${code}`).trim().replace(/[.\s]+$/u, "");
+}
+
+/** The downloader says "fetch failed" for a name that does not resolve; `null` when the name does. */
+async function nameTrouble(): Promise<string | null> {
+  const { hostname } = new URL(process.env["ELECTRON_MIRROR"] ?? "https://github.com/");
+  try {
+    await lookup(hostname);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function wantedVersion(): string {
+  const description = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { version: string };
+  return description.version;
+}
+
+function installedVersion(): string {
+  const file = join(packageFolder, "dist/version");
+  return existsSync(file) ? readFileSync(file, "utf8").trim().replace(/^v/u, "") : "";
+}
