@@ -1,0 +1,31 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from "electron";
+import { callNames, type EventName } from "#domain/contract/channel-names.ts";
+import type { EventPayload } from "#domain/contract/channels.ts";
+import type { CallHandlers } from "./answer-call.ts";
+import { isTrustedSender, type Sender, type SenderPolicy } from "./trusted-sender.ts";
+
+/** Answers the window's calls from now on. The handlers are loaded with the first call, not before the window shows. */
+export function registerCalls(loadHandlers: () => Promise<CallHandlers>, policy: SenderPolicy): void {
+  for (const name of callNames) {
+    ipcMain.handle(name, async (event, input: unknown) => {
+      // Judged before anything is awaited: the frame may be gone or elsewhere later.
+      const isTrusted = isTrustedSender(senderOf(event), policy);
+      const [{ answerCall }, handlers] = await Promise.all([import("./answer-call.ts"), loadHandlers()]);
+      return answerCall({ name, input, isTrusted }, handlers);
+    });
+  }
+}
+
+/** Tells the window. */
+export function announce<Name extends EventName>(window: WebContents, event: Name, payload: EventPayload<Name>): void {
+  window.send(event, payload);
+}
+
+function senderOf(event: IpcMainInvokeEvent): Sender {
+  const frame = event.senderFrame;
+  return {
+    contentsId: event.sender.id,
+    isMainFrame: frame !== null && frame === event.sender.mainFrame,
+    url: frame?.url ?? null,
+  };
+}

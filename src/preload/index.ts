@@ -1,0 +1,23 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from "electron";
+import { bridgeProperty, callNames, eventNames } from "#domain/contract/channel-names.ts";
+import type { Bridge, EventPayload } from "#domain/contract/channels.ts";
+
+/** Names are checked here too, so that a page gone astray cannot reach a channel the contract does not have. */
+function known<Name extends string>(names: readonly Name[], name: string): Name {
+  const found = names.find((candidate) => candidate === name);
+  if (found === undefined) throw new TypeError("not a channel of this app");
+  return found;
+}
+
+const bridge: Bridge = {
+  call: (channel, input) => ipcRenderer.invoke(known(callNames, channel), input),
+  on: (event, listener) => {
+    // The event object holds the sender, which the page must not have.
+    const forward = (_event: IpcRendererEvent, payload: EventPayload<typeof event>): void => listener(payload);
+    const name = known(eventNames, event);
+    ipcRenderer.on(name, forward);
+    return () => void ipcRenderer.removeListener(name, forward);
+  },
+};
+
+contextBridge.exposeInMainWorld(bridgeProperty, Object.freeze(bridge));
