@@ -4,6 +4,7 @@ import type { DirectoryTarget } from "#main/ports/directory.ts";
 import type { LdapConnection, openConnection } from "../ldap/connection.ts";
 import { LdapFailure } from "../ldap/failure.ts";
 import { detailOf, serverText } from "./asked.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** Opens one connection; injected, so that everything above is tested without a network. */
 export type OpenConnection = typeof openConnection;
@@ -12,7 +13,7 @@ export type OpenConnection = typeof openConnection;
  * Answers that are about the person, not the server. They end the attempt at once: the same refused bind on the next
  * server would count against the account's lockout threshold.
  */
-const personCodes: ReadonlySet<ErrorCode> = new Set([
+export const personCodes: ReadonlySet<ErrorCode> = new Set([
   "wrong-password",
   "credentials-rejected",
   "account-locked",
@@ -24,7 +25,6 @@ const personCodes: ReadonlySet<ErrorCode> = new Set([
   "unknown-account",
   "no-ticket",
   "security-library-missing",
-  "cancelled",
 ]);
 
 /** Of several servers' errors the one that came furthest says most; these came least far, in this order. */
@@ -39,6 +39,7 @@ export class ConnectionSource {
   #connection: LdapConnection | null = null;
   #opening: Promise<LdapConnection> | null = null;
   #next = 0;
+  #refusal: LdapFailure | null = null;
 
   constructor(target: DirectoryTarget, open: OpenConnection, openTimeoutMs: number) {
     this.#target = target;
@@ -55,6 +56,7 @@ export class ConnectionSource {
   async get(signal?: AbortSignal): Promise<LdapConnection> {
     if (this.#connection !== null && !this.#connection.closed) return this.#connection;
     if (this.#connection !== null) this.discard(this.#connection);
+    if (this.#refusal !== null) throw this.#refusal;
     // Searches that lost the same connection share one new one.
     this.#opening ??= this.#openNext().finally(() => (this.#opening = null));
     return untilAborted(this.#opening, signal);
@@ -95,7 +97,11 @@ export class ConnectionSource {
       } catch (error) {
         if (!(error instanceof LdapFailure)) throw error;
         failures.push({ server: serverText(server), failure: error });
-        if (personCodes.has(error.code)) break;
+        if (error.code === "cancelled") throw error;
+        if (personCodes.has(error.code)) {
+          this.#refusal = summary(failures);
+          throw this.#refusal;
+        }
       }
     }
     throw summary(failures);
@@ -123,14 +129,4 @@ function distance(code: ErrorCode): number {
   if (personCodes.has(code)) return reachCodes.length + 1;
   const index = reachCodes.indexOf(code);
   return index === -1 ? reachCodes.length : index;
-}
-
-function untilAborted<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (signal === undefined) return promise;
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(new LdapFailure("cancelled"));
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }

@@ -325,3 +325,20 @@ describe("when a server is lost", () => {
     expect(network.binds).toEqual(["dc1", "dc2"]);
   });
 });
+
+test("a password refused at a fail-over is not tried again by the next search", async () => {
+  const network = fakeNetwork({
+    dc1: {
+      entries: [],
+      before() {
+        throw new LdapFailure("connection-lost");
+      },
+    },
+    dc2: { entries: [], refuses: "wrong-password" },
+  });
+  const session = await connected(network, "dc1", "dc2");
+  for (let round = 0; round < 3; round += 1) {
+    expect(await session.search(users)).toMatchObject({ ok: false, error: { code: "wrong-password" } });
+  }
+  expect(network.binds).toEqual(["dc1", "dc2"]);
+});
