@@ -1,0 +1,232 @@
+import type { Fact, Provenance } from "#domain/facts/envelope.ts";
+import type { Host } from "#domain/facts/host.ts";
+import { hostFactSchemas, type EstateFacts, type ForestFactValues } from "#domain/facts/index.ts";
+import type { DirectoryConnector, DirectoryIdentity, DirectoryTarget } from "#main/ports/directory.ts";
+import type { Clock, DnsResolver, HostPort } from "#main/ports/host.ts";
+
+import type { CheckpointStore } from "./checkpoint.ts";
+import { hostCollectors } from "./index.ts";
+import { mapLimited } from "./map-limited.ts";
+import { followTrusts } from "./run/follow-trusts.ts";
+import { Gate } from "./run/gate.ts";
+import { gatherForest, type ForestRun } from "./run/gather-forest.ts";
+import { instantOf, type ProgressEvent } from "./run/progress.ts";
+import { runCollectors, type RunSetting } from "./run/run-collectors.ts";
+import { RunState } from "./run/run-state.ts";
+import { serversOf, Sessions, type Located } from "./run/sessions.ts";
+
+export interface GatherPorts {
+  readonly directory: DirectoryConnector;
+  readonly dns: DnsResolver;
+  readonly host: HostPort;
+  readonly clock: Clock;
+}
+
+export interface GatherTarget {
+  readonly origin: "own-domain" | "server-given";
+  readonly target: DirectoryTarget;
+}
+
+export interface GatherLimits {
+  /** Forests read at the same time. */
+  readonly forestsAtOnce: number;
+  /** Collectors at work on one server at the same time. */
+  readonly collectorsPerServer: number;
+  readonly connectTimeoutMs: number;
+}
+
+export interface GatherScope {
+  /** Where to begin; several may lead to the same forest. */
+  readonly targets: readonly GatherTarget[];
+  /** Whether forests that trusts name are read too. They stay in the picture either way. */
+  readonly followTrusts: boolean;
+  /**
+   * Credentials for forests reached over trusts, by the DNS name the trust gives, lower case. Without an entry a
+   * partner is asked as the signed-in user if a target is, and otherwise not at all: typed passwords go nowhere else.
+   */
+  readonly forestCredentials?: ReadonlyMap<string, DirectoryIdentity>;
+  readonly limits?: Partial<GatherLimits>;
+}
+
+export interface GatherHooks {
+  readonly onProgress?: (event: ProgressEvent) => void;
+  /** Where the run keeps what it has; what is found there is not asked again. */
+  readonly checkpoint?: CheckpointStore;
+  /** Told when the checkpoint cannot be read or written; the run goes on without. */
+  readonly onCheckpointError?: (error: unknown) => void;
+  /** Ends the run; it resolves with what it has. */
+  readonly signal?: AbortSignal;
+}
+
+const usualLimits: GatherLimits = { forestsAtOnce: 4, collectorsPerServer: 2, connectTimeoutMs: 20_000 };
+
+/**
+ * Gathers the facts of an estate. Never rejects for anything a server does: what could not be had is in the envelopes.
+ * `finishedAt` is `null` when the run was cancelled.
+ */
+export async function gather(ports: GatherPorts, scope: GatherScope, hooks: GatherHooks = {}): Promise<EstateFacts> {
+  const signal = hooks.signal ?? new AbortController().signal;
+  const limits = { ...usualLimits, ...scope.limits };
+  const onCheckpointError = hooks.onCheckpointError ?? ((): void => undefined);
+  const stored = await (hooks.checkpoint?.load() ?? Promise.resolve(null)).catch((error: unknown) => {
+    onCheckpointError(error);
+    return null;
+  });
+  const state = new RunState({
+    startedAt: instantOf(ports.clock.now()),
+    stored,
+    checkpoint: hooks.checkpoint,
+    onCheckpointError,
+  });
+  const sessions = new Sessions({
+    directory: ports.directory,
+    signal,
+    connectTimeoutMs: limits.connectTimeoutMs,
+    perServer: limits.collectorsPerServer,
+  });
+  try {
+    await new Run(ports, scope, { state, sessions, limits, signal, onProgress: hooks.onProgress }).run();
+  } finally {
+    await sessions.closeAll();
+  }
+  const finished = state.snapshot(signal.aborted ? null : instantOf(ports.clock.now()));
+  await hooks.checkpoint?.save(finished).catch(onCheckpointError);
+  return finished;
+}
+
+interface RunParts {
+  readonly state: RunState;
+  readonly sessions: Sessions;
+  readonly limits: GatherLimits;
+  readonly signal: AbortSignal;
+  readonly onProgress: ((event: ProgressEvent) => void) | undefined;
+}
+
+/** One run from its targets to the last trust. */
+class Run {
+  readonly #ports: GatherPorts;
+  readonly #scope: GatherScope;
+  readonly #parts: RunParts;
+  readonly #forests: Gate;
+  readonly #claimed = new Set<string>();
+  readonly #tasks = new Set<Promise<void>>();
+  #vantage = "this host";
+
+  constructor(ports: GatherPorts, scope: GatherScope, parts: RunParts) {
+    this.#ports = ports;
+    this.#scope = scope;
+    this.#parts = parts;
+    this.#forests = new Gate(parts.limits.forestsAtOnce);
+  }
+
+  async run(): Promise<void> {
+    const { state, sessions } = this.#parts;
+    const forestRun = await this.#prepare();
+    const located = await mapLimited(this.#scope.targets, this.#parts.limits.forestsAtOnce, async (given) => ({
+      given,
+      found: await sessions.locate(given.target),
+    }));
+    const own = new Set<string>();
+    const byForest = new Map<string, Located[]>();
+    for (const { given, found } of located) {
+      if (!found.ok) {
+        state.addUnreachedServer(serversOf(given.target), found.error);
+        continue;
+      }
+      const { forest } = found.value;
+      byForest.set(forest, [...(byForest.get(forest) ?? []), found.value]);
+      if (given.origin === "own-domain") own.add(forest);
+    }
+    // All are claimed before the first one is read, so that no trust leads to a forest that a target leads to.
+    for (const forest of byForest.keys()) this.#claim(forest, own.has(forest) ? "own-domain" : "server-given");
+    await state.save();
+    for (const [main, ...others] of byForest.values()) {
+      if (main !== undefined) this.#launch(() => gatherForest(forestRun, main, others));
+    }
+    // A task may start others: a trust leads to a forest, whose trusts lead on.
+    while (this.#tasks.size > 0) await Promise.all(this.#tasks);
+  }
+
+  /** Describes this host first, since every envelope names it. */
+  async #prepare(): Promise<ForestRun> {
+    const { state, sessions, signal, onProgress } = this.#parts;
+    const setting: RunSetting = {
+      clock: this.#ports.clock,
+      signal,
+      vantage: () => this.#vantage,
+      onProgress,
+    };
+    const hostFacts = runCollectors(setting, {
+      collectors: hostCollectors,
+      schemas: hostFactSchemas,
+      place: { forest: null, domain: null },
+      known: new Map(),
+      stored: state.hostFact,
+      gate: new Gate(1),
+      context: (_, common) => ({ ...common, host: this.#ports.host }),
+      localProvenance: (value) => localProvenance((value as Host).hostName),
+      save: (key, fact) => state.setHostFact(key, fact),
+    });
+    const host = (await hostFacts.get("host")) as Fact<Host> | undefined;
+    if (host?.status === "collected") this.#vantage = host.value.hostName;
+    const follow = followTrusts({
+      state,
+      sessions,
+      dns: this.#ports.dns,
+      signal,
+      isFollowing: this.#scope.followTrusts,
+      identityAt: (partner) => this.#identityAt(partner),
+      certificates: {
+        authorities: this.#scope.targets.flatMap(({ target }) => target.trust.authorities),
+        fingerprints: this.#scope.targets.flatMap(({ target }) => target.trust.fingerprints),
+      },
+      isClaimed: (name) => this.#isClaimed(name),
+      claim: (located) => {
+        if (!this.#claim(located.forest, "trust")) return false;
+        this.#launch(() => gatherForest(forestRun, located, []));
+        return true;
+      },
+      launch: (task) => this.#launch(task),
+    });
+    const forestRun: ForestRun = { setting, state, sessions, dns: this.#ports.dns, hostFacts, onTrusts: follow };
+    return forestRun;
+  }
+
+  #identityAt(partner: string): DirectoryIdentity | null {
+    const typed = this.#scope.forestCredentials?.get(partner);
+    if (typed !== undefined) return typed;
+    return this.#scope.targets.map(({ target }) => target.identity).find((i) => i.kind === "signed-in-user") ?? null;
+  }
+
+  #claim(forest: string, origin: "own-domain" | "server-given" | "trust"): boolean {
+    if (this.#claimed.has(forest)) return false;
+    this.#claimed.add(forest);
+    this.#parts.state.claimForest(forest, origin);
+    return true;
+  }
+
+  #isClaimed(name: string): boolean {
+    if (this.#claimed.has(name)) return true;
+    return Array.from(this.#claimed).some((forest) => {
+      const fact = this.#parts.state.forestFact(forest, "partitions") as Fact<ForestFactValues["partitions"]>;
+      return fact.status === "collected" && fact.value.some((p) => p.kind === "domain" && p.dnsName === name);
+    });
+  }
+
+  #launch(task: () => Promise<void>): void {
+    const running = this.#forests.run(task).finally(() => this.#tasks.delete(running));
+    this.#tasks.add(running);
+  }
+}
+
+/** Where the host's own facts come from. */
+function localProvenance(hostName: string): Provenance {
+  return {
+    server: hostName,
+    port: null,
+    protection: "local",
+    query: "this host",
+    identity: "signed-in user",
+    vantage: hostName,
+  };
+}

@@ -1,0 +1,150 @@
+import type { z } from "zod";
+
+import type { Fact, Provenance, SkipReason } from "#domain/facts/envelope.ts";
+import type { Clock } from "#main/ports/host.ts";
+
+import { CollectFailure, codedErrorOf } from "../collect-failure.ts";
+import type { AnyCollector, CollectorScope, ContextOf } from "../define-collector.ts";
+import type { ReaderHooks } from "../directory-reader.ts";
+import { QueryLog } from "../query-log.ts";
+import { Cancelled, Deadline, Overdue } from "./deadline.ts";
+import type { Gate } from "./gate.ts";
+import { instantOf, ProgressMeter, type Place, type ProgressEvent } from "./progress.ts";
+
+export type AnyFact = Fact<unknown>;
+
+/** What stays the same for all collectors of a run. */
+export interface RunSetting {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Name of this host, for provenance. */
+  readonly vantage: () => string;
+  readonly onProgress: ((event: ProgressEvent) => void) | undefined;
+}
+
+/** One place to collect at: this host, a forest or a domain. */
+export interface CollectorBatch<S extends CollectorScope> {
+  readonly collectors: readonly AnyCollector<S>[];
+  readonly schemas: Readonly<Record<string, z.ZodType>>;
+  readonly place: Place;
+  /** Facts of wider scopes, which may still be on their way. */
+  readonly known: ReadonlyMap<string, Promise<AnyFact>>;
+  /** What an earlier, interrupted run left; collected facts are not asked again. */
+  readonly stored: (key: string) => AnyFact | undefined;
+  readonly gate: Gate;
+  readonly context: (hooks: ReaderHooks, common: Pick<ContextOf<S>, "clock" | "signal" | "remark">) => ContextOf<S>;
+  /** Provenance of values that no directory answered. */
+  readonly localProvenance?: (value: unknown) => Provenance;
+  readonly save: (key: string, fact: AnyFact) => Promise<void>;
+}
+
+/** Starts every collector of a batch, each as soon as its dependencies are there. Never rejects. */
+export function runCollectors<S extends CollectorScope>(
+  setting: RunSetting,
+  batch: CollectorBatch<S>,
+): Map<string, Promise<AnyFact>> {
+  const facts = new Map(batch.known);
+  const own = new Map<string, Promise<AnyFact>>();
+  for (const collector of batch.collectors) {
+    // Deferred by a turn, so that a collector may depend on one that is listed after it.
+    const fact = Promise.resolve().then(() => runOne(setting, batch, collector, facts));
+    facts.set(collector.key, fact);
+    own.set(collector.key, fact);
+  }
+  return own;
+}
+
+async function runOne<S extends CollectorScope>(
+  setting: RunSetting,
+  batch: CollectorBatch<S>,
+  collector: AnyCollector<S>,
+  facts: ReadonlyMap<string, Promise<AnyFact>>,
+): Promise<AnyFact> {
+  const meter = new ProgressMeter({ ...batch.place, key: collector.key }, setting.clock, setting.onProgress);
+  const stored = batch.stored(collector.key);
+  if (stored?.status === "collected") {
+    meter.enter("collected");
+    return stored;
+  }
+  meter.enter("waiting");
+  const needed = await Promise.all(collector.dependsOn.map(async (key) => facts.get(key)));
+  const reason = whyNot(setting, needed);
+  const fact =
+    reason === null
+      ? await batch.gate.run(() => ask(setting, batch, collector, { needed, meter }))
+      : ({ status: "skipped", reason } as const);
+  await batch.save(collector.key, fact);
+  meter.enter(fact.status, fact.status === "failed" ? fact.error : null);
+  return fact;
+}
+
+function whyNot(setting: RunSetting, needed: readonly (AnyFact | undefined)[]): SkipReason | null {
+  if (setting.signal.aborted) return "cancelled";
+  return needed.every((fact) => fact?.status === "collected") ? null : "dependency-failed";
+}
+
+interface Start {
+  readonly needed: readonly (AnyFact | undefined)[];
+  readonly meter: ProgressMeter;
+}
+
+async function ask<S extends CollectorScope>(
+  setting: RunSetting,
+  batch: CollectorBatch<S>,
+  collector: AnyCollector<S>,
+  { needed, meter }: Start,
+): Promise<AnyFact> {
+  if (setting.signal.aborted) return { status: "skipped", reason: "cancelled" };
+  meter.enter("reading");
+  const log = new QueryLog();
+  const deadline = new Deadline(collector.timeoutMs, setting.signal);
+  const hooks: ReaderHooks = {
+    log,
+    call: { signal: deadline.signal, timeoutMs: collector.timeoutMs },
+    onAnswer: (entryCount) => {
+      if (deadline.signal.aborted) return;
+      deadline.touch();
+      meter.answered(entryCount);
+    },
+  };
+  const values = Object.fromEntries(
+    collector.dependsOn.map((key, index) => {
+      const fact = needed[index];
+      return [key, fact?.status === "collected" ? fact.value : undefined];
+    }),
+  );
+  const common = {
+    clock: setting.clock,
+    signal: deadline.signal,
+    remark: (text: string): void => log.remark(text),
+  } as Pick<ContextOf<S>, "clock" | "signal" | "remark">;
+  const asked = `collect ${collector.key}`;
+  try {
+    // The registry ties `dependsOn` to the argument's type; here that is no longer visible.
+    const given = values as never;
+    const value = await deadline.guard(() => collector.collect(batch.context(hooks, common), given));
+    const at = instantOf(setting.clock.now());
+    const from = log.provenance(setting.vantage()) ?? batch.localProvenance?.(value);
+    if (from === undefined) throw new Error("a fact was collected without asking anybody");
+    return { status: "collected", value: valid(batch, collector.key, value), at, from };
+  } catch (error) {
+    if (setting.signal.aborted || error instanceof Cancelled) return { status: "skipped", reason: "cancelled" };
+    const at = instantOf(setting.clock.now());
+    if (error instanceof Overdue) {
+      const seconds = Math.round(collector.timeoutMs / 1000);
+      const detail = `nothing was heard for ${seconds} seconds`;
+      return { status: "failed", error: { code: "timeout", asked: log.last ?? asked, detail }, at };
+    }
+    return { status: "failed", error: codedErrorOf(error, log.last ?? asked), at };
+  }
+}
+
+/** Whatever a directory sent, a fact that would not pass its schema is never stored as collected. */
+function valid<S extends CollectorScope>(batch: CollectorBatch<S>, key: string, value: unknown): unknown {
+  const parsed = batch.schemas[key]?.safeParse(value);
+  if (parsed === undefined) throw new Error(`no schema for fact ${key}`);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const detail = issue === undefined ? null : `${issue.path.join(".")}: ${issue.message}`;
+  throw new CollectFailure({ code: "malformed", asked: `understand ${key}`, detail });
+}
