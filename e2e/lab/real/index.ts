@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+
+import { isScenarioName, scenarios } from "../scenarios/index.ts";
+import { attachLab, upLab } from "./lab.ts";
+import { labInstance } from "./instance.ts";
+import type { RunningLab } from "./running-lab.ts";
+import { readSlots } from "./slots.ts";
+import type { SlotRecord } from "./slots.ts";
+import { clearAbandonedLabs, tearDown } from "./teardown.ts";
+
+const usage = `usage: npm run lab -- up <scenario> | down [name] | status | shell <dc>
+
+  up <scenario>   start it and leave it running
+  down [name]     remove labs by id or scenario; without a name all that were started with "up"
+  status          list labs
+  shell <dc>      a shell on a domain controller, by host name or namespace
+
+scenarios: ${Object.keys(scenarios).join(", ")}
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([command, name]: string[]): Promise<number> {
+  switch (command) {
+    case "up":
+      return name !== undefined && isScenarioName(name) ? up(name) : misuse();
+    case "down":
+      return down(name);
+    case "status":
+      return status();
+    case "shell":
+      return name === undefined ? misuse() : shell(name);
+    default:
+      return misuse();
+  }
+}
+
+async function up(name: keyof typeof scenarios): Promise<number> {
+  const startedAt = Date.now();
+  const lab = await upLab(name, { detached: true, onProgress: (stage) => console.error(`… ${stage}`) });
+  console.log(howToUse(lab));
+  console.error(`ready in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  return 0;
+}
+
+function down(name: string | undefined): number {
+  clearAbandonedLabs();
+  const chosen = readSlots().filter((record) => (name === undefined ? !record.attached : isNamed(record, name)));
+  if (name !== undefined && chosen.length === 0) return complain(`no lab ${name} is running`);
+  for (const record of chosen) {
+    tearDown(record);
+    console.log(`removed ${labInstance(record.slot).id} (${record.scenario})`);
+  }
+  return 0;
+}
+
+function status(): number {
+  for (const record of readSlots()) {
+    const { id, subnet } = labInstance(record.slot);
+    const kind = record.attached ? `in use by process ${record.owner.pid}` : "left running";
+    console.log(`${id}  ${record.scenario}  ${subnet}  ${kind}  ${record.stateDirectory}`);
+  }
+  return 0;
+}
+
+function shell(name: string): number {
+  const found = readSlots()
+    .filter((record) => !record.attached)
+    .flatMap((record) => attachLab(record).forests)
+    .find(({ dc }) => [dc.host, dc.netns, dc.host.split(".")[0]].includes(name));
+  if (found === undefined) return complain(`no domain controller ${name} is running`);
+  return spawnSync("ip", ["netns", "exec", found.dc.netns, "bash"], { stdio: "inherit" }).status ?? 1;
+}
+
+function howToUse(lab: RunningLab): string {
+  const forests = lab.forests.map(
+    ({ dnsName, dc, reader, readerPasswordFile, caFile, tlsFingerprint }) => `${dnsName}
+  domain controller  ${dc.host}  ${dc.address}  (namespace ${dc.netns})
+  user               ${reader.upn}  password in ${readerPasswordFile}
+  certificate        ${caFile}  SHA-256 ${tlsFingerprint}`,
+  );
+  return `${lab.scenario} runs as ${lab.id}; remove it with: npm run lab -- down ${lab.id}
+
+${forests.join("\n\n")}
+
+DNS          ${lab.dnsServer}
+KRB5_CONFIG  ${lab.krb5Config}
+all of it    ${lab.stateDirectory}/lab.json`;
+}
+
+function isNamed(record: SlotRecord, name: string): boolean {
+  return record.scenario === name || labInstance(record.slot).id === name;
+}
+
+function misuse(): number {
+  console.error(usage);
+  return 2;
+}
+
+function complain(message: string): number {
+  console.error(message);
+  return 1;
+}
