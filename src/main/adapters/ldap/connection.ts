@@ -1,6 +1,10 @@
 import type { CertificateTrust, DirectoryIdentity, ServerAddress, SessionInfo } from "#main/ports/directory.ts";
 
+import { openAttempt } from "./attempt.ts";
+import { Deadline } from "./deadline.ts";
 import { LdapFailure } from "./failure.ts";
+import { toLdapFailure } from "./socket-failure.ts";
+import { systemResolve } from "./transport.ts";
 
 /** One authenticated connection to one server. Only bind, search, unbind, abandon and StartTLS are ever sent. */
 export interface LdapConnection {
@@ -56,13 +60,84 @@ export interface OpenOptions {
   readonly realm?: string;
 }
 
-/** Connects to one server and binds. Throws {@link LdapFailure} only. */
+/** One way to reach and bind; {@link bindOrder} lists them strongest first. */
+export interface BindWay {
+  /** `null`: the port that was asked for. */
+  readonly port: number | null;
+  readonly tls: "none" | "from-the-start" | "start-tls";
+  readonly bind: "sasl" | "simple";
+}
+
+const TLS_PORTS: ReadonlySet<number> = new Set([636, 3269]);
+const LDAPS_PORT = 636;
+
+/** Failures that say Kerberos cannot be used here at all, as opposed to a refusal of this user. */
+const KERBEROS_IMPOSSIBLE: ReadonlySet<string> = new Set([
+  "realm-not-found",
+  "security-library-missing",
+  "unsupported",
+]);
+/** Failures of one encrypted way after which the next one is worth trying. */
+const WAY_CLOSED: ReadonlySet<string> = new Set([
+  "unsupported",
+  "refused",
+  "timeout",
+  "unreachable",
+  "not-a-directory",
+]);
+
+/**
+ * The ways to bind, strongest first. The signed-in user has exactly one: GSS-SPNEGO, sealed on a plain port, inside TLS
+ * (with channel bindings) on a TLS port. Typed credentials go the same way first. Only when Kerberos cannot be used at
+ * all follows a simple bind, and only inside TLS: on the TLS port asked for, else by StartTLS on the plain port, else on
+ * port 636. A refused password is never tried a second time another way, and nothing is ever sent in clear.
+ */
+export function bindOrder(port: number, identity: DirectoryIdentity): readonly BindWay[] {
+  const isTlsPort = TLS_PORTS.has(port);
+  const sasl: BindWay = { port: null, tls: isTlsPort ? "from-the-start" : "none", bind: "sasl" };
+  if (identity.kind === "signed-in-user") return [sasl];
+  if (isTlsPort) return [sasl, { port: null, tls: "from-the-start", bind: "simple" }];
+  return [
+    sasl,
+    { port: null, tls: "start-tls", bind: "simple" },
+    { port: LDAPS_PORT, tls: "from-the-start", bind: "simple" },
+  ];
+}
+
+/** Connects to one server and binds in the order of {@link bindOrder}. Throws {@link LdapFailure} only. */
 export async function openConnection(
   server: ServerAddress,
-  _identity: DirectoryIdentity,
-  _trust: CertificateTrust,
-  _options: OpenOptions,
+  identity: DirectoryIdentity,
+  trust: CertificateTrust,
+  options: OpenOptions,
 ): Promise<LdapConnection> {
-  await Promise.resolve();
-  throw new LdapFailure("unsupported", { detail: `${server.host}: not built yet` });
+  const waitingFor = `${server.host} port ${server.port}`;
+  const deadline = new Deadline({ signal: options.signal, timeoutMs: options.timeoutMs, waitingFor });
+  const resolve = options.resolve ?? systemResolve;
+  const failures: LdapFailure[] = [];
+  try {
+    for (const way of bindOrder(server.port, identity)) {
+      try {
+        return await openAttempt(way, { server, identity, trust, deadline, resolve, realm: options.realm ?? null });
+      } catch (error) {
+        const failure = toLdapFailure(error);
+        failures.push(failure);
+        if (deadline.signal.aborted) throw failure;
+        const goesOn = way.bind === "sasl" ? KERBEROS_IMPOSSIBLE : WAY_CLOSED;
+        if (!goesOn.has(failure.code)) throw failure;
+      }
+    }
+    throw summaryOf(failures);
+  } finally {
+    deadline.dispose();
+  }
+}
+
+/** When every way was closed, the first failure is the cause to cure; the others are told with it. */
+function summaryOf(failures: readonly LdapFailure[]): LdapFailure {
+  const [first, ...others] = failures;
+  if (first === undefined) return new LdapFailure("internal", { detail: "no way to bind was tried" });
+  if (others.length === 0) return first;
+  const rest = others.map((failure) => `encrypted simple bind: ${failure.message}`).join("; ");
+  return new LdapFailure(first.code, { detail: `${first.detail ?? first.code}; ${rest}`, cause: first });
 }

@@ -1,0 +1,160 @@
+import { isIP } from "node:net";
+import type { Duplex } from "node:stream";
+
+import type { CertificateTrust, DirectoryIdentity, ServerAddress, SessionInfo } from "#main/ports/directory.ts";
+
+import { tlsServerEndPoint } from "../sasl/channel-binding.ts";
+import type { Bound } from "./bind.ts";
+import { saslBind, simpleBind } from "./bind.ts";
+import { LdapChannel } from "./channel.ts";
+import type { BindWay, LdapConnection } from "./connection.ts";
+import type { Deadline } from "./deadline.ts";
+import { LdapFailure } from "./failure.ts";
+import { withRealmConfigured } from "../sasl/kerberos-config.ts";
+import { bindFailure, RESULT } from "./result-failure.ts";
+import type { ServerIdentity } from "./root-dse.ts";
+import { IDENTITY_ATTRIBUTES, serverIdentity } from "./root-dse.ts";
+import { readPage } from "./search.ts";
+import { connectTcp, secure } from "./transport.ts";
+
+export interface AttemptOptions {
+  readonly server: ServerAddress;
+  readonly identity: DirectoryIdentity;
+  readonly trust: CertificateTrust;
+  readonly deadline: Deadline;
+  readonly resolve: (host: string) => Promise<readonly string[]>;
+  readonly realm: string | null;
+}
+
+interface OpenChannel {
+  readonly channel: LdapChannel;
+  /** The address that answered. */
+  readonly address: string;
+  /** `null` without TLS. */
+  readonly certificate: Buffer | null;
+}
+
+/** Goes one way of the bind order on a connection of its own. */
+export async function openAttempt(way: BindWay, options: AttemptOptions): Promise<LdapConnection> {
+  const port = way.port ?? options.server.port;
+  const opened = await openChannel(way, port, options);
+  try {
+    const server = await readServerIdentity(opened.channel, options.deadline);
+    const host = nameOfServer(options.server, server);
+    const bound = await bindOn(opened, { way, host, server, options });
+    return new OpenLdapConnection(opened.channel, bound.mechanism, {
+      server: host,
+      port,
+      protection: protectionOf(way, opened.certificate),
+      identity: bound.identity,
+    });
+  } catch (error) {
+    opened.channel.close();
+    throw error;
+  }
+}
+
+async function openChannel(way: BindWay, port: number, options: AttemptOptions): Promise<OpenChannel> {
+  const { server, trust, deadline } = options;
+  const tcp = await connectTcp(server.host, port, options);
+  const address = tcp.remoteAddress ?? server.host;
+  if (way.tls === "none") return { channel: new LdapChannel(tcp), address, certificate: null };
+  const socket: Duplex = way.tls === "start-tls" ? await askForTls(new LdapChannel(tcp), deadline) : tcp;
+  const secured = await secure(socket, { host: server.name ?? server.host, trust, deadline });
+  return { channel: new LdapChannel(secured.socket), address, certificate: secured.certificate };
+}
+
+async function askForTls(channel: LdapChannel, deadline: Deadline): Promise<Duplex> {
+  const options = { signal: deadline.signal, timeoutMs: deadline.remainingMs, waitingFor: "StartTLS" };
+  try {
+    const result = await channel.request({ kind: "start-tls" }, options, (response) => {
+      if (response.kind === "extended") return response.result;
+      throw new LdapFailure("malformed", { detail: `StartTLS was answered by ${response.kind}` });
+    });
+    if (result.code === RESULT.success) return channel.detach();
+    const detail = `StartTLS: ${bindFailure(result, "simple-in-clear").detail ?? ""}`;
+    throw new LdapFailure("unsupported", { detail, resultCode: result.code });
+  } catch (error) {
+    channel.close();
+    throw error;
+  }
+}
+
+async function readServerIdentity(channel: LdapChannel, deadline: Deadline): Promise<ServerIdentity> {
+  const page = await readPage(
+    channel,
+    {
+      base: "",
+      scope: "base",
+      filter: "(objectClass=*)",
+      attributes: IDENTITY_ATTRIBUTES,
+      pageSize: 0,
+      cookie: null,
+    },
+    { signal: deadline.signal, timeoutMs: deadline.remainingMs },
+  );
+  return serverIdentity(page.entries[0]);
+}
+
+/** What the user or DNS called it; only a bare address is replaced by what the server says of itself. */
+function nameOfServer(address: ServerAddress, server: ServerIdentity): string {
+  if (address.name !== null) return address.name;
+  return isIP(address.host) === 0 ? address.host : (server.dnsHostName ?? address.host);
+}
+
+async function bindOn(
+  { channel, address, certificate }: OpenChannel,
+  {
+    way,
+    host,
+    server,
+    options,
+  }: {
+    readonly way: BindWay;
+    readonly host: string;
+    readonly server: ServerIdentity;
+    readonly options: AttemptOptions;
+  },
+): Promise<Bound> {
+  const { identity, deadline } = options;
+  if (way.bind === "simple") {
+    if (identity.kind !== "password" || certificate === null) {
+      throw new LdapFailure("plain-text-refused", { detail: "a simple bind is made inside TLS only" });
+    }
+    return simpleBind(channel, identity, { deadline, server });
+  }
+  const realm = options.realm?.toUpperCase() ?? server.realm;
+  if (realm === null) {
+    throw new LdapFailure("realm-not-found", { detail: `${host} names no domain of its own in its RootDSE` });
+  }
+  const tls = certificate === null ? ("none" as const) : { channelBinding: tlsServerEndPoint(certificate) };
+  return withRealmConfigured({ realm, address }, () => saslBind(channel, { deadline, identity, host, realm, tls }));
+}
+
+function protectionOf(way: BindWay, certificate: Buffer | null): SessionInfo["protection"] {
+  if (way.tls === "none") return "sasl-sealed";
+  const isBound = way.bind === "sasl" && certificate !== null && tlsServerEndPoint(certificate) !== null;
+  return isBound ? "tls-channel-bound" : "tls";
+}
+
+class OpenLdapConnection implements LdapConnection {
+  readonly #channel: LdapChannel;
+  readonly mechanism: string;
+  readonly info: SessionInfo;
+
+  constructor(channel: LdapChannel, mechanism: string, info: SessionInfo) {
+    this.#channel = channel;
+    this.mechanism = mechanism;
+    this.info = info;
+  }
+
+  get closed(): boolean {
+    return this.#channel.closed;
+  }
+
+  searchPage: LdapConnection["searchPage"] = (query, options) => readPage(this.#channel, query, options);
+
+  close(): void {
+    this.#channel.close();
+  }
+}
