@@ -1,6 +1,6 @@
 import { booleanOf, generalizedTimeToInstant, intOf, textOf, textsOf } from "#domain/kernel/directory-values.ts";
 
-import { failWith, shown } from "./collect-failure.ts";
+import { failWith } from "./collect-failure.ts";
 import { defineCollector } from "./define-collector.ts";
 
 const attributes = [
@@ -28,7 +28,8 @@ export const rootDse = defineCollector({
     const answer = await directory.readEntry("", attributes);
     const answeredAt = clock.now();
     const entry = answer ?? failWith("not-a-directory", "read RootDSE");
-    const text = (name: string): string => shown(textOf(entry, name), name, "RootDSE");
+    const text = (name: string): string =>
+      textOf(entry, name) ?? failWith("not-a-directory", `read ${name} of RootDSE`, "it has none");
     const currentTime = text("currentTime");
     const serverTimeAt =
       generalizedTimeToInstant(currentTime) ?? failWith("malformed", "read currentTime of RootDSE", currentTime);
