@@ -1,9 +1,9 @@
 import type { NamespaceRecord } from "#domain/facts/trusts.ts";
 import { isWithin, type DnsName } from "#domain/kernel/primitives.ts";
 
-/** What becomes of a sign-in name with a given suffix at a forest trust. Anything but `routed` stops it. */
+/** What becomes of a sign-in name with a given suffix at a forest trust. Anything but `enabled` stops it. */
 export type RoutingState =
-  | "routed"
+  | "enabled"
   | "not-listed"
   | "excluded"
   | "disabled-new"
@@ -33,5 +33,5 @@ export function routeSuffix(
   if (records.some((record) => record.type === "exclusion" && isWithin(suffix, record.name))) return "excluded";
   if (longest.state !== "enabled") return longest.state;
   const blocked = records.some((record) => record.type === "domain" && record.name === suffix && record.isSidBlocked);
-  return blocked ? "domain-blocked" : "routed";
+  return blocked ? "domain-blocked" : "enabled";
 }

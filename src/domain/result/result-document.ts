@@ -11,7 +11,7 @@ const userCountSchema = z.strictObject({ enabled: countSchema, total: countSchem
 
 /** What a name suffix meets at a trust, for people and programs. */
 export const suffixStateSchema = z.enum([
-  "routed",
+  "enabled",
   "not-listed",
   "excluded",
   "disabled-new",

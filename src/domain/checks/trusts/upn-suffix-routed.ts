@@ -14,7 +14,7 @@ import type { NamespaceRecord } from "#domain/facts/trusts.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 import type { FactRef } from "#domain/checks/finding.ts";
 
-const ruleOf: Readonly<Record<Exclude<RoutingState, "routed">, string>> = {
+const ruleOf: Readonly<Record<Exclude<RoutingState, "enabled">, string>> = {
   "not-listed": "PTA-SUFFIX-01",
   "disabled-new": "PTA-SUFFIX-02",
   "disabled-by-admin": "PTA-SUFFIX-02",
@@ -40,10 +40,10 @@ function judgeSuffix(use: SuffixUse, names: Names): Outcome {
     params: { suffix: use.suffix, users: use.enabled, serving: names.serving, served: names.served, state },
     evidence: [evidence(use.suffix, state, names.fact, { enabled: use.enabled, total: use.total })],
   } satisfies OutcomeDetails;
-  if (state !== "routed" && state !== "not-listed") return fail(state, { ...details, rule: ruleOf[state] });
+  if (state !== "enabled" && state !== "not-listed") return fail(state, { ...details, rule: ruleOf[state] });
   // A suffix that both forests use can be routed to one of them only, whichever holds the agents.
   if (names.usedByServing.has(use.suffix)) return fail("usedByBoth", { ...details, rule: "PTA-SUFFIX-03" });
-  return state === "routed" ? pass("routed", details) : fail(state, { ...details, rule: ruleOf[state] });
+  return state === "enabled" ? pass("routed", details) : fail(state, { ...details, rule: ruleOf[state] });
 }
 
 /**
