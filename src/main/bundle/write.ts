@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -62,7 +62,7 @@ const writeCodes: Readonly<Record<string, ErrorCode>> = { ENOSPC: "disk-full", E
  * Fails with `file-not-writable` or `disk-full`; no partial file is left behind.
  */
 export async function writeFileAtomically(target: string, bytes: Uint8Array): Promise<Result<WrittenFile, CodedError>> {
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, "wx", 0o600);
     try {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+
+import { parseCommand } from "./arguments.ts";
+
+const fingerprint = "AB:".repeat(31) + "AB";
+
+describe("parseCommand", () => {
+  it("reads a full gather", () => {
+    const args = ["gather", "--out", "f.zip", "--server", "dc1", "--server", "dc2:636", "--user", "reader"];
+    expect(parseCommand([...args, "--password-stdin", "--tls-fingerprint", fingerprint, "--ca", "ca.pem"])).toEqual({
+      ok: true,
+      value: {
+        name: "gather",
+        out: "f.zip",
+        servers: ["dc1", "dc2:636"],
+        user: "reader",
+        fingerprints: ["ab".repeat(32)],
+        caFiles: ["ca.pem"],
+        profile: null,
+        json: null,
+      },
+    });
+  });
+
+  it.each([
+    ["no command", []],
+    ["an unknown command", ["scan"]],
+    ["gather without --out", ["gather"]],
+    ["a user without a way to give the password", ["gather", "--out", "f", "--user", "u"]],
+    ["a password without a user", ["gather", "--out", "f", "--password-stdin"]],
+    ["a password as an argument", ["gather", "--out", "f", "--user", "u", "--password", "p"]],
+    ["a fingerprint that is none", ["gather", "--out", "f", "--tls-fingerprint", "abc"]],
+    ["evaluate without a bundle", ["evaluate"]],
+    ["verify of two bundles", ["verify", "a", "b"]],
+    ["sample without --out", ["sample"]],
+  ])("refuses %s", (_, args) => {
+    expect(parseCommand(args).ok).toBe(false);
+  });
+
+  it("reads the other commands", () => {
+    expect(parseCommand(["evaluate", "f.zip", "--json", "r.json"])).toEqual({
+      ok: true,
+      value: { name: "evaluate", bundle: "f.zip", json: "r.json" },
+    });
+    expect(parseCommand(["verify", "f.zip"])).toEqual({ ok: true, value: { name: "verify", bundle: "f.zip" } });
+    expect(parseCommand(["sample", "--out", "s.zip"])).toEqual({ ok: true, value: { name: "sample", out: "s.zip" } });
+    expect(parseCommand(["--help"])).toEqual({ ok: true, value: { name: "help" } });
+  });
+});

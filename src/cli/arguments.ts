@@ -1,0 +1,114 @@
+import { parseArgs } from "node:util";
+
+import { err, ok, type Result } from "#domain/kernel/result.ts";
+
+/** What the command line asks for. */
+export type Command =
+  | {
+      readonly name: "gather";
+      readonly out: string;
+      /** As typed; empty: find the servers of this computer's domain. */
+      readonly servers: readonly string[];
+      readonly user: string | null;
+      readonly fingerprints: readonly string[];
+      readonly caFiles: readonly string[];
+      readonly profile: string | null;
+      readonly json: string | null;
+    }
+  | { readonly name: "evaluate"; readonly bundle: string; readonly json: string | null }
+  | { readonly name: "verify"; readonly bundle: string }
+  | { readonly name: "sample"; readonly out: string }
+  | { readonly name: "help" };
+
+export const usage = `Usage:
+  assess gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
+                [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
+  assess evaluate F.zip [--json R.json]
+  assess verify F.zip
+  assess sample --out F.zip
+
+gather     reads the estate and writes a findings bundle. Without --server it asks the domain this computer is
+           joined to; several --server options give several forests. Without --user it binds as the signed-in user.
+           The password is read from standard input, never from an argument.
+evaluate   judges a bundle again with the rules of this version.
+verify     checks a bundle's structure and every hash in it.
+sample     writes the recorded sample estate.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but partial.`;
+
+const gatherOptions = {
+  out: { type: "string" },
+  server: { type: "string", multiple: true },
+  user: { type: "string" },
+  "password-stdin": { type: "boolean" },
+  "tls-fingerprint": { type: "string", multiple: true },
+  ca: { type: "string", multiple: true },
+  profile: { type: "string" },
+  json: { type: "string" },
+} as const;
+
+/** A SHA-256 fingerprint as 64 lower-case hex digits; `null` when it is none. Colons and spaces are allowed. */
+function toFingerprint(text: string): string | null {
+  const hex = text.replaceAll(/[:\s]/gu, "").toLowerCase();
+  return /^[0-9a-f]{64}$/u.test(hex) ? hex : null;
+}
+
+function parseGather(args: readonly string[]): Result<Command, string> {
+  const { values } = parseArgs({ args: [...args], options: gatherOptions });
+  if (values.out === undefined || values.out === "") return err("gather needs --out F.zip");
+  if (values.user !== undefined && values["password-stdin"] !== true) {
+    return err("--user needs --password-stdin; a password is never taken from an argument");
+  }
+  if (values["password-stdin"] === true && values.user === undefined) return err("--password-stdin needs --user");
+  const fingerprints = (values["tls-fingerprint"] ?? []).map(toFingerprint);
+  if (fingerprints.includes(null)) return err("--tls-fingerprint takes a SHA-256 fingerprint: 64 hexadecimal digits");
+  return ok({
+    name: "gather",
+    out: values.out,
+    servers: values.server ?? [],
+    user: values.user ?? null,
+    fingerprints: fingerprints.filter((fingerprint) => fingerprint !== null),
+    caFiles: values.ca ?? [],
+    profile: values.profile ?? null,
+    json: values.json ?? null,
+  });
+}
+
+function parseBundleCommand(name: "evaluate" | "verify", args: readonly string[]): Result<Command, string> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: name === "evaluate" ? { json: { type: "string" } } : {},
+  });
+  const [bundle, ...rest] = positionals;
+  if (bundle === undefined || rest.length > 0) return err(`${name} takes one bundle`);
+  return ok(name === "verify" ? { name, bundle } : { name, bundle, json: (values as { json?: string }).json ?? null });
+}
+
+/** Reads the arguments after the program's name; the error is a sentence for the person who typed them. */
+export function parseCommand(args: readonly string[]): Result<Command, string> {
+  const [name, ...rest] = args;
+  try {
+    switch (name) {
+      case "gather":
+        return parseGather(rest);
+      case "evaluate":
+      case "verify":
+        return parseBundleCommand(name, rest);
+      case "sample": {
+        const { values } = parseArgs({ args: rest, options: { out: { type: "string" } } });
+        return values.out === undefined ? err("sample needs --out F.zip") : ok({ name, out: values.out });
+      }
+      case "help":
+      case "--help":
+      case "-h":
+        return ok({ name: "help" });
+      case undefined:
+        return err("no command given");
+      default:
+        return err(`there is no command ${name}`);
+    }
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error));
+  }
+}

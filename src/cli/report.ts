@@ -1,0 +1,62 @@
+import type { OptionRow, ResultDocument } from "#domain/result/result-document.ts";
+
+import { plain } from "./terminal.ts";
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** The status in words, as the window says it. */
+export function statusWords(option: OptionRow): string {
+  switch (option.status) {
+    case "supported":
+      return option.warnings > 0 ? `Supported, ${plural(option.warnings, "warning", "warnings")}` : "Supported";
+    case "supported-after":
+      return `Supported after ${plural(option.fixes, "fix", "fixes")}`;
+    case "undecided":
+      return `Undecided: ${plural(option.missingFacts, "fact", "facts")} missing`;
+    case "unsupported":
+      return "Not supported";
+  }
+}
+
+function optionLines(option: OptionRow): readonly string[] {
+  const agents = option.servingForest === null ? "" : `, served from ${option.servingForest}`;
+  const scope = option.inProgrammeScope ? "" : ", outside the programme's scope";
+  const decisive = option.reasons.filter(({ kind }) => kind === "blocker" || kind === "missing" || kind === "scope");
+  return [
+    `${option.title}: ${statusWords(option)}${option.scope === "estate" ? agents + scope : ""}`,
+    ...decisive.map((reason) => `  - ${plain(reason.text)} [${reason.ruleId}]`),
+  ];
+}
+
+function coverageLine({ coverage }: ResultDocument): string {
+  const rest =
+    coverage.failed + coverage.notAsked === 0 ? "" : `, ${coverage.failed} failed, ${coverage.notAsked} not asked`;
+  return `Facts: ${coverage.answered} collected${rest}.`;
+}
+
+/** The result for a terminal: forests, then each option with what decides it. */
+export function reportLines(result: ResultDocument): readonly string[] {
+  const estate = result.options.filter((option) => option.scope === "estate");
+  return [
+    ...(result.isSample ? ["Sample estate. Nothing here is about your network.", ""] : []),
+    ...result.forests.map((forest) => {
+      const users =
+        forest.users === null ? "users not counted" : plural(forest.users.enabled, "enabled user", "enabled users");
+      return `Forest ${forest.name}: ${forest.reach === "read" ? users : "known only from a trust"}`;
+    }),
+    coverageLine(result),
+    "",
+    ...estate.flatMap((option) => [...optionLines(option), ""]),
+    "This is what the directory shows. Servers, network paths and clients are still to verify.",
+  ];
+}
+
+/** One line per failure, with its cause and next step. */
+export function failureLines({ coverage }: ResultDocument): readonly string[] {
+  return coverage.failures.flatMap((failure) => [
+    `Not collected: ${[failure.server, failure.forest, failure.domain, failure.fact].filter((part) => part !== null).join(", ")} (${failure.code})`,
+    `  Cause: ${failure.cause}`,
+    `  Next: ${failure.next}`,
+    ...(failure.detail === null ? [] : [`  Details: ${plain(failure.detail)}`]),
+  ]);
+}
