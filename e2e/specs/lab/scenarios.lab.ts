@@ -1,0 +1,138 @@
+import { mkdirSync, copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import type { ResultDocument } from "#domain/result/result-document.ts";
+import { upLab } from "#lab/real/lab.ts";
+import type { RunningLab } from "#lab/real/running-lab.ts";
+import { scenarios, type ScenarioName } from "#lab/scenarios/index.ts";
+
+import { gatherAsReader, type Gathered } from "./support/assess.ts";
+import { goldenOf } from "./support/golden.ts";
+import { referralFor } from "./support/kdc.ts";
+import { domainDn, ldapsearch } from "./support/ldapsearch.ts";
+import { printedNamespaces } from "./support/samba-tool.ts";
+
+/** Bundles of the scenarios, for the window's own specs. */
+const keptBundles = path.join(".cache", "scenario-bundles");
+const isGoldenUpdate = process.env["GOLDEN_UPDATE"] === "1";
+const chosen = process.env["SCENARIO"];
+const names = (Object.keys(scenarios) as ScenarioName[]).filter((name) => chosen === undefined || name === chosen);
+
+function statusOf(result: ResultDocument, id: string, scope: string): string | undefined {
+  return result.options.find((option) => option.id === id && option.scope === scope)?.status;
+}
+
+describe.each(names)("%s", (name) => {
+  const { expect: expected } = scenarios[name];
+  let lab: RunningLab;
+  let gathered: Gathered;
+
+  beforeAll(async () => {
+    lab = await upLab(name);
+    gathered = await gatherAsReader(lab);
+    mkdirSync(keptBundles, { recursive: true });
+    copyFileSync(gathered.bundle, path.join(keptBundles, `${name}.zip`));
+  });
+  afterAll(async () => {
+    await lab?.down();
+  });
+
+  it("gives the expected option statuses", () => {
+    const actual = Object.fromEntries(
+      Object.entries(expected.options).map(([id, scopes]) => [
+        id,
+        Object.fromEntries(Object.keys(scopes).map((scope) => [scope, statusOf(gathered.result, id, scope)])),
+      ]),
+    );
+    expect(actual).toEqual(expected.options);
+    const adFs = gathered.result.options.find((option) => option.id === "ad-fs" && option.scope === "estate");
+    expect(adFs?.inProgrammeScope).toBe(expected.adFsInProgrammeScope);
+  });
+
+  it("names the agent forest and the names to act on", () => {
+    const pta = gathered.result.options.find(
+      (option) => option.id === "pass-through-authentication" && option.scope === "estate",
+    );
+    if (expected.agentForest !== undefined && expected.agentForest !== null) {
+      expect(pta?.servingForest).toBe(expected.agentForest);
+    }
+    for (const [id, reasons] of Object.entries(expected.reasonsName ?? {})) {
+      const named = gathered.result.options
+        .filter((option) => option.id === id)
+        .flatMap((option) => option.reasons.filter((reason) => reason.kind === "blocker").flatMap(({ names: n }) => n));
+      expect(named).toEqual(expect.arrayContaining([...reasons]));
+    }
+  });
+
+  it("equals its reviewed golden result", () => {
+    const file = path.join("e2e", "lab", "scenarios", name, "golden.json");
+    const text = `${JSON.stringify(goldenOf(gathered.result), null, 2)}\n`;
+    if (isGoldenUpdate) writeFileSync(file, text);
+    expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(text);
+  });
+
+  it("reads the trusts as samba-tool prints them, record by record", async () => {
+    for (const trust of gathered.result.trusts.filter(({ kind }) => kind === "forest")) {
+      const forest = lab.forests.find(({ dnsName }) => dnsName === trust.forest);
+      if (forest === undefined) throw new Error(`no lab forest ${trust.forest}`);
+      const printed = await printedNamespaces(lab, forest, trust.partner);
+      const ours = trust.records
+        .filter((record) => record.type === "top-level-name")
+        .map((record) => [
+          record.name,
+          { enabled: "Enabled", "disabled-new": "Disabled-New", "disabled-by-admin": "Disabled", conflict: "Conflict" }[
+            record.state
+          ],
+        ]);
+      expect(printed.length).toBeGreaterThan(0);
+      expect(ours.toSorted()).toEqual(printed.toSorted());
+    }
+  });
+
+  it("counts users by suffix as ldapsearch does", async () => {
+    for (const forest of lab.forests) {
+      const row = gathered.result.forests.find(({ name: dnsName }) => dnsName === forest.dnsName);
+      const entries = await ldapsearch(
+        forest,
+        domainDn(forest.dnsName),
+        "(&(objectCategory=person)(objectClass=user)(!(isCriticalSystemObject=TRUE)))",
+        ["userPrincipalName", "userAccountControl"],
+      );
+      const counts = new Map<string, { enabled: number; total: number }>();
+      for (const entry of entries) {
+        const suffix = entry.get("userprincipalname")?.[0]?.split("@").at(-1)?.toLowerCase();
+        if (suffix === undefined) continue;
+        const isEnabled = (Number(entry.get("useraccountcontrol")?.[0]) & 2) === 0;
+        const count = counts.get(suffix) ?? { enabled: 0, total: 0 };
+        counts.set(suffix, { enabled: count.enabled + (isEnabled ? 1 : 0), total: count.total + 1 });
+      }
+      const ours = Object.fromEntries(
+        (row?.suffixesInUse ?? []).map(({ suffix, enabled, total }) => [suffix, { enabled, total }]),
+      );
+      expect(ours).toEqual(Object.fromEntries(counts));
+    }
+  });
+
+  it("says of each suffix what the other forest's KDC does with it", async () => {
+    for (const trust of gathered.result.trusts.filter(
+      ({ kind, direction }) => kind === "forest" && direction !== "inbound",
+    )) {
+      const asked = lab.forests.find(({ dnsName }) => dnsName === trust.forest);
+      const partner = lab.forests.find(({ dnsName }) => dnsName === trust.partner);
+      if (asked === undefined || partner === undefined) continue;
+      for (const suffix of trust.suffixes.filter(({ users }) => (users?.enabled ?? 0) > 0)) {
+        const filter = `(&(objectClass=user)(userPrincipalName=*@${suffix.name})(!(userAccountControl:1.2.840.113556.1.4.803:=2)))`;
+        const [user] = await ldapsearch(partner, domainDn(partner.dnsName), filter, ["userPrincipalName"]);
+        const upn = user?.get("userprincipalname")?.[0];
+        if (upn === undefined) throw new Error(`no user with ${suffix.name} in ${partner.dnsName}`);
+        const referredTo = await referralFor(lab, asked, upn);
+        expect({ suffix: suffix.name, realm: referredTo }).toEqual({
+          suffix: suffix.name,
+          realm: suffix.state === "enabled" ? partner.realm : null,
+        });
+      }
+    }
+  });
+});

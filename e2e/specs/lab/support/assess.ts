@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { resultDocumentSchema, type ResultDocument } from "#domain/result/result-document.ts";
+import type { RunningLab } from "#lab/real/running-lab.ts";
+import { tryCommand, type CommandResult } from "#lab/real/run-command.ts";
+
+/** A folder for one spec's files; the system clears it in its own time. */
+export function scratchFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), "groundcheck-spec-"));
+}
+
+/** The command line as an argument list: this Node, the sources. */
+export const assessArgv = [process.execPath, "--import", "tsx", "src/cli/index.ts"] as const;
+
+export interface AssessOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Text for standard input, such as a password. */
+  readonly input?: string;
+  readonly timeoutMs?: number;
+}
+
+/** Runs the command line as a member of the lab's network. */
+export function assess(lab: RunningLab, args: readonly string[], options: AssessOptions = {}): Promise<CommandResult> {
+  return tryCommand(lab.asMember([...assessArgv, ...args]), { timeoutMs: 100_000, ...options });
+}
+
+/** What `--json` wrote, checked against its schema. */
+export function readResult(file: string): ResultDocument {
+  return resultDocumentSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+}
+
+export interface Gathered extends CommandResult {
+  readonly bundle: string;
+  readonly result: ResultDocument;
+}
+
+/** Gathers every forest of the lab as the signed-in reader of the first; fails when no result was written. */
+export async function gatherAsReader(lab: RunningLab, extra: readonly string[] = []): Promise<Gathered> {
+  const [first] = lab.forests;
+  if (first === undefined) throw new Error(`${lab.scenario} has no forest`);
+  const folder = scratchFolder();
+  const bundle = path.join(folder, "estate.zip");
+  const json = path.join(folder, "result.json");
+  const servers = lab.forests.flatMap((forest) => ["--server", forest.dc.host]);
+  const run = await assess(lab, ["gather", "--out", bundle, "--json", json, ...servers, ...extra], {
+    env: { KRB5CCNAME: await lab.kinit(first.key) },
+  });
+  if (run.code !== 0 && run.code !== 3) throw new Error(`gather ended with ${run.code}:\n${run.stderr}\n${run.stdout}`);
+  return { ...run, bundle, result: readResult(json) };
+}
+
+/** Gathers each forest with its own reader's typed password. */
+export async function gatherWithPassword(lab: RunningLab, forestKey: string): Promise<Gathered> {
+  const forest = lab.forests.find((candidate) => candidate.key === forestKey);
+  if (forest === undefined) throw new Error(`${lab.scenario} has no forest ${forestKey}`);
+  const folder = scratchFolder();
+  const bundle = path.join(folder, "estate.zip");
+  const json = path.join(folder, "result.json");
+  const args = ["gather", "--out", bundle, "--json", json, "--server", forest.dc.host, "--user", forest.reader.user];
+  const run = await assess(lab, [...args, "--password-stdin"], { input: `${forest.reader.password}\n` });
+  if (run.code !== 0 && run.code !== 3) throw new Error(`gather ended with ${run.code}:\n${run.stderr}`);
+  return { ...run, bundle, result: readResult(json) };
+}
