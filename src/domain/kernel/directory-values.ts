@@ -234,7 +234,7 @@ function unescapeDnValue(text: string): string {
 }
 
 /** Days since 1970-01-01 of a date in the proleptic Gregorian calendar. */
-function daysFromCivil(year: number, month: number, day: number): number {
+export function daysFromCivil(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
