@@ -104,7 +104,7 @@ export function defineForestCheck<K extends ForestFactKey>(
 export interface ForestUnit extends CheckContext {
   readonly forest: ForestRecord;
   /** Points at one of this forest's facts. */
-  ref(fact: ForestFactKey): FactRef;
+  readonly ref: (fact: ForestFactKey) => FactRef;
 }
 
 /** A check that judges each domain by its own facts. */
@@ -147,7 +147,7 @@ export interface DomainUnit extends CheckContext {
   readonly forest: ForestRecord;
   readonly domain: DomainRecord;
   /** Points at one of this domain's facts. */
-  ref(fact: DomainFactKey): FactRef;
+  readonly ref: (fact: DomainFactKey) => FactRef;
 }
 
 /** A check that judges whether one forest can serve the users of another: every ordered pair of forests in scope. */
