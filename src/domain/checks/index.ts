@@ -1,9 +1,22 @@
 import type { Check } from "./define-check.ts";
 import { estateReadInFull } from "./estate/estate-read-in-full.ts";
 import { estateReadInFullStrings } from "./estate/estate-read-in-full.strings.ts";
+import { allowedDnsSuffixesUnset } from "./forests/allowed-dns-suffixes-unset.ts";
+import { allowedDnsSuffixesUnsetStrings } from "./forests/allowed-dns-suffixes-unset.strings.ts";
+import { dnsNamespaceJoined } from "./forests/dns-namespace-joined.ts";
+import { dnsNamespaceJoinedStrings } from "./forests/dns-namespace-joined.strings.ts";
+import { domainNameMultiLabel } from "./forests/domain-name-multi-label.ts";
+import { domainNameMultiLabelStrings } from "./forests/domain-name-multi-label.strings.ts";
 import { forestLevel2003OrLater } from "./forests/forest-level-2003-or-later.ts";
 import { forestLevel2003OrLaterStrings } from "./forests/forest-level-2003-or-later.strings.ts";
-import type { CheckStrings } from "./strings.ts";
+import { netbiosNameWithoutDot } from "./forests/netbios-name-without-dot.ts";
+import { netbiosNameWithoutDotStrings } from "./forests/netbios-name-without-dot.strings.ts";
+import { recycleBinOn } from "./forests/recycle-bin-on.ts";
+import { recycleBinOnStrings } from "./forests/recycle-bin-on.strings.ts";
+import { schema2003OrLater } from "./forests/schema-2003-or-later.ts";
+import { schema2003OrLaterStrings } from "./forests/schema-2003-or-later.strings.ts";
+import { writableDomainControllerPresent } from "./forests/writable-domain-controller-present.ts";
+import { writableDomainControllerPresentStrings } from "./forests/writable-domain-controller-present.strings.ts";
 import { agentForestTrust } from "./trusts/agent-forest-trust.ts";
 import { agentForestTrustStrings } from "./trusts/agent-forest-trust.strings.ts";
 import { authenticationForestWide } from "./trusts/authentication-forest-wide.ts";
@@ -14,6 +27,7 @@ import { upnSuffixRouted } from "./trusts/upn-suffix-routed.ts";
 import { upnSuffixRoutedStrings } from "./trusts/upn-suffix-routed.strings.ts";
 import { upnSuffixRoutable } from "./users/upn-suffix-routable.ts";
 import { upnSuffixRoutableStrings } from "./users/upn-suffix-routable.strings.ts";
+import type { CheckStrings } from "./strings.ts";
 
 /** Registry: every check with its words, in the order findings are listed. */
 export const checks: readonly { readonly check: Check; readonly strings: CheckStrings }[] = [
@@ -23,6 +37,13 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: farmForestTrust, strings: farmForestTrustStrings },
   { check: estateReadInFull, strings: estateReadInFullStrings },
   { check: forestLevel2003OrLater, strings: forestLevel2003OrLaterStrings },
+  { check: schema2003OrLater, strings: schema2003OrLaterStrings },
+  { check: writableDomainControllerPresent, strings: writableDomainControllerPresentStrings },
+  { check: netbiosNameWithoutDot, strings: netbiosNameWithoutDotStrings },
+  { check: dnsNamespaceJoined, strings: dnsNamespaceJoinedStrings },
+  { check: allowedDnsSuffixesUnset, strings: allowedDnsSuffixesUnsetStrings },
+  { check: domainNameMultiLabel, strings: domainNameMultiLabelStrings },
+  { check: recycleBinOn, strings: recycleBinOnStrings },
   { check: upnSuffixRoutable, strings: upnSuffixRoutableStrings },
 ];
 
