@@ -25,8 +25,24 @@ import { farmForestTrust } from "./trusts/farm-forest-trust.ts";
 import { farmForestTrustStrings } from "./trusts/farm-forest-trust.strings.ts";
 import { upnSuffixRouted } from "./trusts/upn-suffix-routed.ts";
 import { upnSuffixRoutedStrings } from "./trusts/upn-suffix-routed.strings.ts";
+import { accountExpiryUnused } from "./users/account-expiry-unused.ts";
+import { accountExpiryUnusedStrings } from "./users/account-expiry-unused.strings.ts";
+import { deviceSignInPasswordsPermanent } from "./users/device-sign-in-passwords-permanent.ts";
+import { deviceSignInPasswordsPermanentStrings } from "./users/device-sign-in-passwords-permanent.strings.ts";
+import { inetorgpersonAbsent } from "./users/inetorgperson-absent.ts";
+import { inetorgpersonAbsentStrings } from "./users/inetorgperson-absent.strings.ts";
+import { sourceAnchorUnused } from "./users/source-anchor-unused.ts";
+import { sourceAnchorUnusedStrings } from "./users/source-anchor-unused.strings.ts";
+import { temporaryPasswordsAbsent } from "./users/temporary-passwords-absent.ts";
+import { temporaryPasswordsAbsentStrings } from "./users/temporary-passwords-absent.strings.ts";
+import { upnPresent } from "./users/upn-present.ts";
+import { upnPresentStrings } from "./users/upn-present.strings.ts";
+import { upnSuffixRegistered } from "./users/upn-suffix-registered.ts";
+import { upnSuffixRegisteredStrings } from "./users/upn-suffix-registered.strings.ts";
 import { upnSuffixRoutable } from "./users/upn-suffix-routable.ts";
 import { upnSuffixRoutableStrings } from "./users/upn-suffix-routable.strings.ts";
+import { workstationListsUnused } from "./users/workstation-lists-unused.ts";
+import { workstationListsUnusedStrings } from "./users/workstation-lists-unused.strings.ts";
 import type { CheckStrings } from "./strings.ts";
 
 /** Registry: every check with its words, in the order findings are listed. */
@@ -45,6 +61,14 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: domainNameMultiLabel, strings: domainNameMultiLabelStrings },
   { check: recycleBinOn, strings: recycleBinOnStrings },
   { check: upnSuffixRoutable, strings: upnSuffixRoutableStrings },
+  { check: upnPresent, strings: upnPresentStrings },
+  { check: upnSuffixRegistered, strings: upnSuffixRegisteredStrings },
+  { check: sourceAnchorUnused, strings: sourceAnchorUnusedStrings },
+  { check: inetorgpersonAbsent, strings: inetorgpersonAbsentStrings },
+  { check: accountExpiryUnused, strings: accountExpiryUnusedStrings },
+  { check: temporaryPasswordsAbsent, strings: temporaryPasswordsAbsentStrings },
+  { check: deviceSignInPasswordsPermanent, strings: deviceSignInPasswordsPermanentStrings },
+  { check: workstationListsUnused, strings: workstationListsUnusedStrings },
 ];
 
 const byId = new Map(checks.map((entry) => [entry.check.id, entry.strings]));

@@ -1,0 +1,25 @@
+import { describeCheck } from "#domain/testing/check-table.ts";
+import { aForest, failed, someUsers } from "#domain/testing/facts.ts";
+
+import { accountExpiryUnused } from "./account-expiry-unused.ts";
+
+const root = "corp.example.com";
+const withSome = (expiring: number) => [
+  aForest({ name: root, users: someUsers({ [root]: { enabled: 40, total: 44 } }, { expiring }) }),
+];
+
+describeCheck(accountExpiryUnused, [
+  { name: "no such account passes", forests: withSome(0), gives: [`pass none @ ${root}`] },
+  {
+    name: "a single one is named with the whole",
+    forests: withSome(1),
+    gives: [`warn some @ ${root}`],
+    says: "1 of 40 enabled users have an expiry date.",
+  },
+  {
+    name: "unread users are unknown",
+    forests: [aForest({ name: root, rootFacts: { users: failed("timeout") } })],
+    gives: [`unknown factMissing @ ${root}`],
+    misses: [`users@${root}`],
+  },
+]);

@@ -1,0 +1,17 @@
+import { text, type CheckStrings } from "#domain/checks/strings.ts";
+
+export const upnPresentStrings: CheckStrings = {
+  title: "Every enabled user has a UPN",
+  failTitle: "Enabled users have no UPN",
+  why: "The cloud sign-in name is made from the UPN. Without one the sAMAccountName must serve, which has to be valid and unique over all forests, and AD FS cannot sign the user in.",
+  messages: {
+    all: (p) => `All ${text(p, "all")} enabled users have a UPN.`,
+    someWithout: (p) => `${text(p, "users")} of ${text(p, "all")} enabled users have no UPN.`,
+    noUsers: () => "The domain has no enabled users.",
+  },
+  fix: {
+    what: "Give these users a UPN with a suffix that can be verified in the tenant, the same as their mail address where possible.",
+    who: "AD team",
+    effort: "about an hour by script, with notice to the users",
+  },
+};
