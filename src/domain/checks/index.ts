@@ -17,6 +17,12 @@ import { schema2003OrLater } from "./forests/schema-2003-or-later.ts";
 import { schema2003OrLaterStrings } from "./forests/schema-2003-or-later.strings.ts";
 import { writableDomainControllerPresent } from "./forests/writable-domain-controller-present.ts";
 import { writableDomainControllerPresentStrings } from "./forests/writable-domain-controller-present.strings.ts";
+import { fineGrainedPoliciesKnown } from "./policies/fine-grained-policies-known.ts";
+import { fineGrainedPoliciesKnownStrings } from "./policies/fine-grained-policies-known.strings.ts";
+import { lockoutDurationBelowCloud } from "./policies/lockout-duration-below-cloud.ts";
+import { lockoutDurationBelowCloudStrings } from "./policies/lockout-duration-below-cloud.strings.ts";
+import { lockoutThresholdAboveCloud } from "./policies/lockout-threshold-above-cloud.ts";
+import { lockoutThresholdAboveCloudStrings } from "./policies/lockout-threshold-above-cloud.strings.ts";
 import { agentForestTrust } from "./trusts/agent-forest-trust.ts";
 import { agentForestTrustStrings } from "./trusts/agent-forest-trust.strings.ts";
 import { authenticationForestWide } from "./trusts/authentication-forest-wide.ts";
@@ -69,6 +75,9 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: temporaryPasswordsAbsent, strings: temporaryPasswordsAbsentStrings },
   { check: deviceSignInPasswordsPermanent, strings: deviceSignInPasswordsPermanentStrings },
   { check: workstationListsUnused, strings: workstationListsUnusedStrings },
+  { check: lockoutThresholdAboveCloud, strings: lockoutThresholdAboveCloudStrings },
+  { check: lockoutDurationBelowCloud, strings: lockoutDurationBelowCloudStrings },
+  { check: fineGrainedPoliciesKnown, strings: fineGrainedPoliciesKnownStrings },
 ];
 
 const byId = new Map(checks.map((entry) => [entry.check.id, entry.strings]));
