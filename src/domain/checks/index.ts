@@ -23,6 +23,18 @@ import { lockoutDurationBelowCloud } from "./policies/lockout-duration-below-clo
 import { lockoutDurationBelowCloudStrings } from "./policies/lockout-duration-below-cloud.strings.ts";
 import { lockoutThresholdAboveCloud } from "./policies/lockout-threshold-above-cloud.ts";
 import { lockoutThresholdAboveCloudStrings } from "./policies/lockout-threshold-above-cloud.strings.ts";
+import { ssoAccountEnabled } from "./seamless-sso/sso-account-enabled.ts";
+import { ssoAccountEnabledStrings } from "./seamless-sso/sso-account-enabled.strings.ts";
+import { ssoAccountProtected } from "./seamless-sso/sso-account-protected.ts";
+import { ssoAccountProtectedStrings } from "./seamless-sso/sso-account-protected.strings.ts";
+import { ssoEncryptionAes } from "./seamless-sso/sso-encryption-aes.ts";
+import { ssoEncryptionAesStrings } from "./seamless-sso/sso-encryption-aes.strings.ts";
+import { ssoForestCount } from "./seamless-sso/sso-forest-count.ts";
+import { ssoForestCountStrings } from "./seamless-sso/sso-forest-count.strings.ts";
+import { ssoKeyFresh } from "./seamless-sso/sso-key-fresh.ts";
+import { ssoKeyFreshStrings } from "./seamless-sso/sso-key-fresh.strings.ts";
+import { ssoSpnPresent } from "./seamless-sso/sso-spn-present.ts";
+import { ssoSpnPresentStrings } from "./seamless-sso/sso-spn-present.strings.ts";
 import { agentForestTrust } from "./trusts/agent-forest-trust.ts";
 import { agentForestTrustStrings } from "./trusts/agent-forest-trust.strings.ts";
 import { authenticationForestWide } from "./trusts/authentication-forest-wide.ts";
@@ -78,6 +90,12 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: lockoutThresholdAboveCloud, strings: lockoutThresholdAboveCloudStrings },
   { check: lockoutDurationBelowCloud, strings: lockoutDurationBelowCloudStrings },
   { check: fineGrainedPoliciesKnown, strings: fineGrainedPoliciesKnownStrings },
+  { check: ssoAccountEnabled, strings: ssoAccountEnabledStrings },
+  { check: ssoAccountProtected, strings: ssoAccountProtectedStrings },
+  { check: ssoKeyFresh, strings: ssoKeyFreshStrings },
+  { check: ssoEncryptionAes, strings: ssoEncryptionAesStrings },
+  { check: ssoSpnPresent, strings: ssoSpnPresentStrings },
+  { check: ssoForestCount, strings: ssoForestCountStrings },
 ];
 
 const byId = new Map(checks.map((entry) => [entry.check.id, entry.strings]));

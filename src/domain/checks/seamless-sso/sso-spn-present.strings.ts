@@ -1,0 +1,17 @@
+import { text, type CheckStrings } from "#domain/checks/strings.ts";
+
+export const ssoSpnPresentStrings: CheckStrings = {
+  title: "The Seamless SSO account has its service name",
+  failTitle: "The Seamless SSO account lacks its service name",
+  why: "A browser asks for a Kerberos ticket by the name of the sign-on host. Without that service principal name on the account no domain controller can issue one.",
+  messages: {
+    present: (p) => `${text(p, "account")} has a service principal name for ${text(p, "host")}.`,
+    absent: (p) => `${text(p, "account")} has no service principal name for ${text(p, "host")}.`,
+    notSetUp: () => "Seamless SSO is not set up in this domain.",
+  },
+  fix: {
+    what: "Turn Seamless SSO off and on again for the forest in the setup wizard, which makes the account anew with its names.",
+    who: "AD team",
+    effort: "30 minutes",
+  },
+};
