@@ -1,4 +1,16 @@
 import type { Check } from "./define-check.ts";
+import { adfsDomainControllers2008 } from "./ad-fs/adfs-domain-controllers-2008.ts";
+import { adfsDomainControllers2008Strings } from "./ad-fs/adfs-domain-controllers-2008.strings.ts";
+import { adfsDomainLevel } from "./ad-fs/adfs-domain-level.ts";
+import { adfsDomainLevelStrings } from "./ad-fs/adfs-domain-level.strings.ts";
+import { adfsGmsaPossible } from "./ad-fs/adfs-gmsa-possible.ts";
+import { adfsGmsaPossibleStrings } from "./ad-fs/adfs-gmsa-possible.strings.ts";
+import { adfsKdsRootKey } from "./ad-fs/adfs-kds-root-key.ts";
+import { adfsKdsRootKeyStrings } from "./ad-fs/adfs-kds-root-key.strings.ts";
+import { adfsSchemaLevel } from "./ad-fs/adfs-schema-level.ts";
+import { adfsSchemaLevelStrings } from "./ad-fs/adfs-schema-level.strings.ts";
+import { adfsWritableController } from "./ad-fs/adfs-writable-controller.ts";
+import { adfsWritableControllerStrings } from "./ad-fs/adfs-writable-controller.strings.ts";
 import { estateReadInFull } from "./estate/estate-read-in-full.ts";
 import { estateReadInFullStrings } from "./estate/estate-read-in-full.strings.ts";
 import { allowedDnsSuffixesUnset } from "./forests/allowed-dns-suffixes-unset.ts";
@@ -96,6 +108,12 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: ssoEncryptionAes, strings: ssoEncryptionAesStrings },
   { check: ssoSpnPresent, strings: ssoSpnPresentStrings },
   { check: ssoForestCount, strings: ssoForestCountStrings },
+  { check: adfsDomainLevel, strings: adfsDomainLevelStrings },
+  { check: adfsDomainControllers2008, strings: adfsDomainControllers2008Strings },
+  { check: adfsSchemaLevel, strings: adfsSchemaLevelStrings },
+  { check: adfsGmsaPossible, strings: adfsGmsaPossibleStrings },
+  { check: adfsKdsRootKey, strings: adfsKdsRootKeyStrings },
+  { check: adfsWritableController, strings: adfsWritableControllerStrings },
 ];
 
 const byId = new Map(checks.map((entry) => [entry.check.id, entry.strings]));
