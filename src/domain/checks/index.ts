@@ -11,8 +11,22 @@ import { adfsSchemaLevel } from "./ad-fs/adfs-schema-level.ts";
 import { adfsSchemaLevelStrings } from "./ad-fs/adfs-schema-level.strings.ts";
 import { adfsWritableController } from "./ad-fs/adfs-writable-controller.ts";
 import { adfsWritableControllerStrings } from "./ad-fs/adfs-writable-controller.strings.ts";
+import { adFsSingleSite } from "./estate/ad-fs-single-site.ts";
+import { adFsSingleSiteStrings } from "./estate/ad-fs-single-site.strings.ts";
+import { agentsInOneForest } from "./estate/agents-in-one-forest.ts";
+import { agentsInOneForestStrings } from "./estate/agents-in-one-forest.strings.ts";
+import { directorySyncPlanned } from "./estate/directory-sync-planned.ts";
+import { directorySyncPlannedStrings } from "./estate/directory-sync-planned.strings.ts";
 import { estateReadInFull } from "./estate/estate-read-in-full.ts";
 import { estateReadInFullStrings } from "./estate/estate-read-in-full.strings.ts";
+import { oneActiveSyncServer } from "./estate/one-active-sync-server.ts";
+import { oneActiveSyncServerStrings } from "./estate/one-active-sync-server.strings.ts";
+import { replicationRightsGranted } from "./estate/replication-rights-granted.ts";
+import { replicationRightsGrantedStrings } from "./estate/replication-rights-granted.strings.ts";
+import { singleForestForAdFs } from "./estate/single-forest-for-ad-fs.ts";
+import { singleForestForAdFsStrings } from "./estate/single-forest-for-ad-fs.strings.ts";
+import { ssoBesideManagedSignIn } from "./estate/sso-beside-managed-sign-in.ts";
+import { ssoBesideManagedSignInStrings } from "./estate/sso-beside-managed-sign-in.strings.ts";
 import { allowedDnsSuffixesUnset } from "./forests/allowed-dns-suffixes-unset.ts";
 import { allowedDnsSuffixesUnsetStrings } from "./forests/allowed-dns-suffixes-unset.strings.ts";
 import { dnsNamespaceJoined } from "./forests/dns-namespace-joined.ts";
@@ -114,6 +128,13 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: adfsGmsaPossible, strings: adfsGmsaPossibleStrings },
   { check: adfsKdsRootKey, strings: adfsKdsRootKeyStrings },
   { check: adfsWritableController, strings: adfsWritableControllerStrings },
+  { check: singleForestForAdFs, strings: singleForestForAdFsStrings },
+  { check: adFsSingleSite, strings: adFsSingleSiteStrings },
+  { check: agentsInOneForest, strings: agentsInOneForestStrings },
+  { check: directorySyncPlanned, strings: directorySyncPlannedStrings },
+  { check: replicationRightsGranted, strings: replicationRightsGrantedStrings },
+  { check: ssoBesideManagedSignIn, strings: ssoBesideManagedSignInStrings },
+  { check: oneActiveSyncServer, strings: oneActiveSyncServerStrings },
 ];
 
 const byId = new Map(checks.map((entry) => [entry.check.id, entry.strings]));

@@ -1,0 +1,10 @@
+import { describeCheck } from "#domain/testing/check-table.ts";
+
+import { adFsSingleSite } from "./ad-fs-single-site.ts";
+
+describeCheck(adFsSingleSite, [
+  { name: "one site is in scope", forests: [], profile: { adFsSites: 1 }, gives: ["pass one"] },
+  { name: "two sites are out of scope", forests: [], profile: { adFsSites: 2 }, gives: ["warn several"] },
+  { name: "no site is no farm", forests: [], profile: { adFsSites: 0 }, gives: ["notApplicable noFarm"] },
+  { name: "an unstated number is to be asked", forests: [], gives: ["manual notStated"] },
+]);

@@ -1,0 +1,23 @@
+import { describeCheck } from "#domain/testing/check-table.ts";
+import { aForest } from "#domain/testing/facts.ts";
+
+import { estateReadInFull } from "./estate-read-in-full.ts";
+
+const corp = aForest({ name: "corp.example.com" });
+
+describeCheck(estateReadInFull, [
+  {
+    name: "an estate in which every named server answered passes",
+    forests: [corp],
+    gives: ["pass allRead"],
+    says: "Every server that was named was read. Forests in the picture: corp.example.com.",
+  },
+  {
+    name: "a named server that gave nothing leaves the estate unknown",
+    forests: [corp],
+    unreachedServers: [{ server: "dc9.example.net", error: { code: "timeout", asked: "connect", detail: null } }],
+    gives: ["unknown serversUnread"],
+    says: "Nothing could be read from dc9.example.net.",
+  },
+  { name: "no forest at all is unknown", forests: [], gives: ["unknown nothingRead"] },
+]);

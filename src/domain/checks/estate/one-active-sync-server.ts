@@ -1,0 +1,25 @@
+import { defineEstateCheck } from "#domain/checks/define-check.ts";
+import { evidence, manual, notKnown, pass } from "#domain/checks/outcome.ts";
+import { connectorAccounts } from "#domain/derived/sync-accounts.ts";
+
+/**
+ * One active sync server for a tenant. Each installation makes an account of its own; which of them is active or in
+ * staging mode is not in the directory. Source: Topologies for Microsoft Entra Connect.
+ */
+export const oneActiveSyncServer = defineEstateCheck({
+  id: "one-active-sync-server",
+  rules: ["DS-TWO-01"],
+  area: "plan",
+  evaluate({ estate }) {
+    const { found, missing } = connectorAccounts(estate);
+    const details = {
+      params: { accounts: found.map(({ account }) => account.samAccountName) },
+      evidence: found.map(({ forest, domain, account }) =>
+        evidence(account.samAccountName, account.description, { forest, domain, fact: "hybridTraces" }),
+      ),
+    };
+    if (found.length > 1) return manual("several", details);
+    if (missing.length > 0) return notKnown("notAllRead", missing, details);
+    return found.length === 1 ? pass("one", details) : pass("none", details);
+  },
+});
