@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { HybridTraces } from "#domain/facts/hybrid-traces.ts";
-import { aDomain, aForest, anEstate } from "#domain/testing/facts.ts";
+import { aDomain, aForest } from "#domain/testing/facts.ts";
 
 import { connectorAccounts } from "./sync-accounts.ts";
 
@@ -23,7 +23,7 @@ describe("accounts of sync servers", () => {
         aDomain({ name: "eu.corp.example.com", traces: { syncAccounts: [account("msol_b"), account("MSOL_A")] } }),
       ],
     });
-    const { found, missing } = connectorAccounts(anEstate({ forests: [forest] }));
+    const { found, missing } = connectorAccounts([forest]);
     expect(found.map((one) => `${one.account.samAccountName} in ${one.domain}`)).toEqual([
       "MSOL_A in eu.corp.example.com",
       "MSOL_B in corp.example.com",

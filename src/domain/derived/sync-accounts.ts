@@ -1,4 +1,4 @@
-import type { EstateFacts } from "#domain/facts/index.ts";
+import type { ForestRecord } from "#domain/facts/index.ts";
 import type { HybridTraces } from "#domain/facts/hybrid-traces.ts";
 import { compareText, type DnsName } from "#domain/kernel/primitives.ts";
 
@@ -21,10 +21,10 @@ export interface SyncAccounts {
  * Enabled accounts by which Microsoft Entra Connect Sync reads the directory, one for each name: a server that syncs
  * several forests may use the same name in each. Sorted by name.
  */
-export function connectorAccounts(estate: EstateFacts): SyncAccounts {
+export function connectorAccounts(forests: readonly ForestRecord[]): SyncAccounts {
   const byName = new Map<string, SyncAccount>();
   const missing: MissingFact[] = [];
-  for (const forest of estate.forests) {
+  for (const forest of forests) {
     if (forest.domains.length === 0) {
       missing.push({
         fact: "hybridTraces",

@@ -9,7 +9,7 @@ export const oneActiveSyncServerStrings: CheckStrings = {
     one: (p) => `One sync server has left its account: ${text(p, "accounts")}.`,
     several: (p) =>
       `Several sync servers have left accounts: ${text(p, "accounts")}. Which of them are active cannot be seen here; their descriptions name the servers.`,
-    notAllRead: () => "The accounts of sync servers were not looked for in every domain.",
+    notAllRead: (p) => `Accounts of sync servers could not be looked for in ${text(p, "unread")}.`,
   },
   fix: {
     what: "Look at each server named in the descriptions. Keep one active, put a second one in staging mode, remove the others and disable their accounts.",

@@ -58,7 +58,7 @@ describeCheck(oneActiveSyncServer, [
     gives: ["pass one"],
   },
   {
-    name: "one account and a domain not looked at is unknown",
+    name: "one account and a domain not looked at is to be asked",
     forests: [
       aForest({
         name: root,
@@ -66,14 +66,20 @@ describeCheck(oneActiveSyncServer, [
         childDomains: [aDomain({ name: child, facts: { hybridTraces: failed("timeout") } })],
       }),
     ],
-    gives: ["unknown notAllRead"],
-    misses: [`hybridTraces@${child}`],
+    gives: ["manual notAllRead"],
+    says: "Accounts of sync servers could not be looked for in eu.corp.example.com.",
   },
   {
-    name: "a forest not read is unknown too",
+    name: "so is a forest not read",
     forests: [withAccounts(), aKnownOnlyForest("other.example.net")],
-    gives: ["unknown notAllRead"],
-    misses: ["hybridTraces@other.example.net"],
+    gives: ["manual notAllRead"],
+    says: "Accounts of sync servers could not be looked for in other.example.net.",
+  },
+  {
+    name: "a forest left out of the move is not asked about",
+    forests: [withAccounts(), aKnownOnlyForest("other.example.net")],
+    profile: { forestsOutOfScope: ["other.example.net"] },
+    gives: ["pass none"],
   },
   {
     name: "two accounts are enough whatever was not read",

@@ -1,6 +1,7 @@
 import { defineEstateCheck } from "#domain/checks/define-check.ts";
-import { evidence, manual, notKnown, pass } from "#domain/checks/outcome.ts";
+import { evidence, manual, pass } from "#domain/checks/outcome.ts";
 import { connectorAccounts } from "#domain/derived/sync-accounts.ts";
+import { forestsInScope } from "#domain/derived/user-forests.ts";
 
 /**
  * One active sync server for a tenant. Each installation makes an account of its own; which of them is active or in
@@ -10,8 +11,8 @@ export const oneActiveSyncServer = defineEstateCheck({
   id: "one-active-sync-server",
   rules: ["DS-TWO-01"],
   area: "plan",
-  evaluate({ estate }) {
-    const { found, missing } = connectorAccounts(estate);
+  evaluate({ estate, profile }) {
+    const { found, missing } = connectorAccounts(forestsInScope(estate, profile));
     const details = {
       params: { accounts: found.map(({ account }) => account.samAccountName) },
       evidence: found.map(({ forest, domain, account }) =>
@@ -19,7 +20,11 @@ export const oneActiveSyncServer = defineEstateCheck({
       ),
     };
     if (found.length > 1) return manual("several", details);
-    if (missing.length > 0) return notKnown("notAllRead", missing, details);
+    // The directory alone never decides this, so what was not read is a question to ask rather than a missing fact.
+    if (missing.length > 0) {
+      const unread = missing.map(({ forest, domain }) => domain ?? forest);
+      return manual("notAllRead", { ...details, params: { ...details.params, unread } });
+    }
     return found.length === 1 ? pass("one", details) : pass("none", details);
   },
 });
