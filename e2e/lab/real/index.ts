@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 import { isScenarioName, scenarios } from "../scenarios/index.ts";
-import { attachLab, upLab } from "./lab.ts";
+import { attachLab, labStateRoot, upLab } from "./lab.ts";
 import { labInstance } from "./instance.ts";
 import type { RunningLab } from "./running-lab.ts";
 import { readSlots } from "./slots.ts";
@@ -11,7 +11,7 @@ import { clearAbandonedLabs, tearDown } from "./teardown.ts";
 const usage = `usage: npm run lab -- up <scenario> | down [name] | status | shell <dc>
 
   up <scenario>   start it and leave it running
-  down [name]     remove labs by id or scenario; without a name all that were started with "up"
+  down [name]     remove labs by id or scenario; without a name all that "up" left running from this folder
   status          list labs
   shell <dc>      a shell on a domain controller, by host name or namespace
 
@@ -45,7 +45,7 @@ async function up(name: keyof typeof scenarios): Promise<number> {
 
 function down(name: string | undefined): number {
   clearAbandonedLabs();
-  const chosen = readSlots().filter((record) => (name === undefined ? !record.attached : isNamed(record, name)));
+  const chosen = readSlots().filter((record) => (name === undefined ? isOurs(record) : isNamed(record, name)));
   if (name !== undefined && chosen.length === 0) return complain(`no lab ${name} is running`);
   for (const record of chosen) {
     tearDown(record);
@@ -86,6 +86,11 @@ ${forests.join("\n\n")}
 DNS          ${lab.dnsServer}
 KRB5_CONFIG  ${lab.krb5Config}
 all of it    ${lab.stateDirectory}/lab.json`;
+}
+
+/** Another checkout's labs, and those that a running test will remove itself, are not for us to sweep away. */
+function isOurs(record: SlotRecord): boolean {
+  return !record.attached && record.stateDirectory.startsWith(labStateRoot);
 }
 
 function isNamed(record: SlotRecord, name: string): boolean {

@@ -14,7 +14,8 @@ import { claimSlot, detachSlot } from "./slots.ts";
 import type { SlotRecord } from "./slots.ts";
 import { clearAbandonedLabs, tearDown } from "./teardown.ts";
 
-const repository = fileURLToPath(new URL("../../../", import.meta.url));
+/** Parent of the folders in which this checkout keeps what users of its labs read. */
+export const labStateRoot = fileURLToPath(new URL("../../../.cache/lab/", import.meta.url));
 
 /** Builds and starts a scenario's forests. Rejects with the first failure, after removing what it had made. */
 export async function upLab(scenario: ScenarioName | Scenario, options: LabOptions = {}): Promise<RunningLab> {
@@ -24,7 +25,7 @@ export async function upLab(scenario: ScenarioName | Scenario, options: LabOptio
   if (removed.length > 0) progress(`removed left-over labs: ${removed.join(", ")}`);
 
   const plan = typeof scenario === "string" ? scenarios[scenario] : scenario;
-  const record = claimSlot(plan.name, ({ id }) => posix.join(repository, ".cache/lab", id));
+  const record = claimSlot(plan.name, ({ id }) => posix.join(labStateRoot, id));
   const forgetExit = removeOnExit(record);
   try {
     const lab = labInstance(record.slot);

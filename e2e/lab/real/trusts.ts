@@ -4,6 +4,7 @@ import { suffixRecord } from "./content/forest-settings.ts";
 import type { DomainController } from "./domain-controller.ts";
 import { applyRecords } from "./ldb.ts";
 import { CommandFailed } from "./run-command.ts";
+import type { CommandResult } from "./run-command.ts";
 import { sambaPaths } from "./samba-config.ts";
 
 /** A domain controller together with the password of its administrator. */
@@ -13,17 +14,29 @@ export interface TrustEnd {
   readonly administratorPassword: string;
 }
 
-/** Makes and validates a trust on both sides; with a forest trust the name suffixes of both are exchanged and enabled. */
+/**
+ * Makes and validates a trust on both sides. With a forest trust the side that trusts learns the other's name suffixes,
+ * enabled. Where only one side trusts, the other has nothing to store: samba-tool ends there with an error although both
+ * trust objects are made, so that the trust is then validated by itself.
+ */
 export async function createTrust(trust: TrustSpec, from: TrustEnd, to: TrustEnd): Promise<void> {
-  await domainTrust(from, [
+  const created = await tryDomainTrust(from, [
     "create",
     realmOf(to),
     `--type=${trust.type}`,
     `--direction=${trust.direction}`,
     "--create-location=both",
-    ...administratorOf(to),
+    "-U",
+    `administrator@${realmOf(to)}%${to.administratorPassword}`,
   ]);
+  if (created.code === 0) return;
+  const isOnlyUntrustingSide =
+    trust.type === "forest" && trust.direction === "outgoing" && created.stderr.includes(nothingToStore);
+  if (!isOnlyUntrustingSide) throw new CommandFailed(["samba-tool", "domain", "trust", "create"], created);
+  await domainTrust(from, ["validate", realmOf(to), "--validate-location=local"]);
 }
+
+const nothingToStore = "netr_DsRGetForestTrustInformation() failed - ERROR(0x0000054B) - WERR_NO_SUCH_DOMAIN";
 
 /** Registers a suffix with users in one forest, and has the others store it: it stays disabled there until enabled. */
 export async function addLateSuffix(late: LateSuffix, owner: TrustEnd, others: readonly TrustEnd[], today: Date) {
@@ -32,12 +45,8 @@ export async function addLateSuffix(late: LateSuffix, owner: TrustEnd, others: r
   await applyRecords(paths, "relaxed", [suffixRecord(forest, late.suffix)]);
   await applyRecords(paths, "without-passwords", newcomers(forest, { suffix: late.suffix, count: late.people, today }));
   for (const other of others) {
-    await domainTrust(other, ["namespaces", realmOf(owner), "--refresh=store", ...administratorOf(owner)]);
+    await domainTrust(other, ["namespaces", realmOf(owner), "--refresh=store"]);
   }
-}
-
-function administratorOf(partner: TrustEnd): string[] {
-  return ["-U", `administrator@${realmOf(partner)}%${partner.administratorPassword}`];
 }
 
 function realmOf(end: TrustEnd): string {
@@ -45,10 +54,13 @@ function realmOf(end: TrustEnd): string {
 }
 
 /** Runs `samba-tool domain trust` at one end, as that end's administrator. */
-async function domainTrust(end: TrustEnd, args: readonly string[]): Promise<void> {
+function tryDomainTrust(end: TrustEnd, args: readonly string[]): Promise<CommandResult> {
   const local = ["--local-dc-username=administrator", `--local-dc-password=${end.administratorPassword}`];
   const config = ["-s", sambaPaths(end.dc.place).config];
-  const argv = ["samba-tool", "domain", "trust", ...args, ...local, ...config];
-  const result = await end.dc.exec(argv);
-  if (result.code !== 0) throw new CommandFailed(argv, result);
+  return end.dc.exec(["samba-tool", "domain", "trust", ...args, ...local, ...config]);
+}
+
+async function domainTrust(end: TrustEnd, args: readonly string[]): Promise<void> {
+  const result = await tryDomainTrust(end, args);
+  if (result.code !== 0) throw new CommandFailed(["samba-tool", "domain", "trust", ...args], result);
 }

@@ -1,6 +1,6 @@
 import type { ForestSpec, TrustSpec } from "./scenario.ts";
 
-type Changes = Partial<Omit<ForestSpec, "key" | "dnsName" | "netbiosName">>;
+type Changes = Partial<Omit<ForestSpec, "key">>;
 
 const tidyForest = {
   computers: 64,
@@ -63,3 +63,9 @@ export function tailspin(changes: Changes = {}): ForestSpec {
 export function twoWayForestTrust(from: TrustSpec["from"], to: TrustSpec["to"]): TrustSpec {
   return { from, to, type: "forest", direction: "both" };
 }
+
+/** Password hash sync and Seamless SSO need no trust at all: they work in every one of these estates. */
+export const cloudOptionsSupported = {
+  "password-hash-sync": { estate: "supported" },
+  "seamless-sso": { estate: "supported" },
+} as const;

@@ -1,19 +1,24 @@
-export type OptionId = "password-hash-sync" | "pass-through-authentication" | "seamless-sso" | "ad-fs";
-export type OptionStatus = "supported" | "supported-after" | "unsupported" | "undecided";
-export type RoutingState = "enabled" | "disabled-new" | "disabled-by-admin" | "conflict" | "not-routed";
+import type { Verdict } from "#domain/checks/finding.ts";
+import type { RoutingState } from "#domain/derived/name-routing.ts";
+import type { OptionStatus } from "#domain/options/assessment.ts";
+import type { OptionId } from "#domain/options/rules.ts";
 
-/** What Groundcheck must say about a scenario: a subset, so parts that are not named may be anything. */
+/** What Groundcheck must say about a scenario: a subset, so whatever is not named may be anything. */
 export interface Expectation {
   /** Status by scope: `estate` or a forest's DNS name. */
   readonly options: Readonly<Partial<Record<OptionId, Readonly<Record<string, OptionStatus>>>>>;
   /** Whether the service programme covers AD FS here: one forest only. Separate from whether the product supports it. */
   readonly adFsInProgrammeScope: boolean;
-  /** DNS name of the forest that should host the pass-through agents; `null`: no forest can serve all as things stand. */
-  readonly agentForest?: string | null;
-  /** State of single UPN suffixes in the trust record that one forest holds about another. */
+  /** DNS name of the best forest for pass-through agents; left out where several do equally well. */
+  readonly agentForest?: string;
+  /** DNS name of the best forest for an AD FS farm; left out where several do equally well. */
+  readonly farmForest?: string;
+  /** State of single UPN suffixes in the trust record that one forest keeps about another. */
   readonly routing?: readonly SuffixRouting[];
-  /** Names that must appear among the reasons of an option, such as the suffix to enable. */
+  /** Names that must appear among the blockers of an option, such as the suffix to enable. */
   readonly reasonsName?: Readonly<Partial<Record<OptionId, readonly string[]>>>;
+  /** Worst verdict over all findings of a check, by check id. */
+  readonly findings?: Readonly<Record<string, Verdict>>;
 }
 
 export interface SuffixRouting {

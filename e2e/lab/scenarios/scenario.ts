@@ -54,8 +54,8 @@ export interface TrustSpec {
   /** …towards this one. */
   readonly to: ForestKey;
   readonly type: "forest" | "external";
-  /** Seen from `from`: outgoing means `from` trusts `to`, so users of `to` can be signed in at `from`. */
-  readonly direction: "both" | "incoming" | "outgoing";
+  /** Outgoing: `from` trusts `to` and not the other way round, so users of `to` can be signed in at `from`. */
+  readonly direction: "both" | "outgoing";
 }
 
 export interface LateSuffix {

@@ -1,5 +1,5 @@
 // The good two-forest case: a two-way forest trust in which every suffix in use is routed, both ways.
-import { contoso, fabrikam, twoWayForestTrust } from "../builders.ts";
+import { cloudOptionsSupported, contoso, fabrikam, twoWayForestTrust } from "../builders.ts";
 import { defineScenario } from "../scenario.ts";
 
 export default defineScenario({
@@ -9,9 +9,8 @@ export default defineScenario({
   lateSuffixes: [],
   expect: {
     options: {
-      "password-hash-sync": { estate: "supported" },
+      ...cloudOptionsSupported,
       "pass-through-authentication": { estate: "supported" },
-      "seamless-sso": { estate: "supported" },
       "ad-fs": { estate: "supported" },
     },
     adFsInProgrammeScope: false,
