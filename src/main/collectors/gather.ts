@@ -50,7 +50,7 @@ export interface GatherScope {
 
 export interface GatherHooks {
   readonly onProgress?: (event: ProgressEvent) => void;
-  /** Where the run keeps what it has; what is found there is not asked again. */
+  /** Where the run keeps what it has; what an unfinished run left there is not asked again. */
   readonly checkpoint?: CheckpointStore;
   /** Told when the checkpoint cannot be read or written; the run goes on without. */
   readonly onCheckpointError?: (error: unknown) => void;
@@ -68,7 +68,7 @@ export async function gather(ports: GatherPorts, scope: GatherScope, hooks: Gath
   const signal = hooks.signal ?? new AbortController().signal;
   const limits = { ...usualLimits, ...scope.limits };
   const onCheckpointError = hooks.onCheckpointError ?? ((): void => undefined);
-  const stored = await (hooks.checkpoint?.load() ?? Promise.resolve(null)).catch((error: unknown) => {
+  const stored = await unfinishedRun(hooks.checkpoint).catch((error: unknown) => {
     onCheckpointError(error);
     return null;
   });
@@ -92,6 +92,12 @@ export async function gather(ports: GatherPorts, scope: GatherScope, hooks: Gath
   const finished = state.snapshot(signal.aborted ? null : instantOf(ports.clock.now()));
   await hooks.checkpoint?.save(finished).catch(onCheckpointError);
   return finished;
+}
+
+/** What an interrupted run left; a finished one has nothing to go on with. */
+async function unfinishedRun(checkpoint: CheckpointStore | undefined): Promise<EstateFacts | null> {
+  const stored = (await checkpoint?.load()) ?? null;
+  return stored?.finishedAt === null ? stored : null;
 }
 
 interface RunParts {

@@ -83,10 +83,15 @@ export async function gatherForest(run: ForestRun, main: Located, others: readon
       const known = controllers.status === "collected" ? controllers.value : [];
       const hosts = known.flatMap((dc) => (dc.domain === dnsName && dc.hostName !== null ? [dc.hostName] : []));
       const opened = await byDomain.get(dnsName, hosts);
-      if (opened.ok) await gatherDomain(dnsName, namingContext, opened.value);
-      else await markUnreached(run, { forest, domain: dnsName, error: opened.error });
+      if (!opened.ok) {
+        await markUnreached(run, { forest, domain: dnsName, error: opened.error });
+        return;
+      }
+      await gatherDomain(dnsName, namingContext, opened.value);
+      await sessions.close(opened.value);
     });
   await Promise.all([ownDomain, ...rest, ...facts.values()]);
+  await sessions.close(main.session);
 }
 
 async function openDomain(

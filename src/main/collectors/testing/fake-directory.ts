@@ -47,6 +47,11 @@ export class FakeDirectory implements DirectoryConnector {
   mostSearchesAtOnce = 0;
   #searching = 0;
 
+  /** Hosts that have a server, also those that cannot be reached. */
+  get hosts(): string[] {
+    return [...this.#servers.keys()];
+  }
+
   add(...servers: readonly FakeServer[]): this {
     for (const server of servers) this.#servers.set(server.host, server);
     return this;
