@@ -5,7 +5,7 @@ import type { CodedError, ErrorCode } from "#domain/kernel/error-code.ts";
 export const testInstant = "2026-11-25T09:00:00Z";
 
 /** Where the builders' values come from unless told otherwise. */
-export function aProvenance(changes: Partial<Provenance> = {}): Provenance {
+function aProvenance(changes: Partial<Provenance> = {}): Provenance {
   return {
     server: "dc1.corp.example.com",
     port: 389,

@@ -16,7 +16,7 @@ import { compareText } from "#domain/kernel/primitives.ts";
 import { collected, skipped, testInstant } from "./envelopes.ts";
 import { domainDn, netbiosOf, sidOf } from "./names.ts";
 
-export { aProvenance, collected, failed, skipped, testInstant } from "./envelopes.ts";
+export { collected, failed, skipped, testInstant } from "./envelopes.ts";
 export { domainDn } from "./names.ts";
 export { aTrust, domainInfo, exclusion, topLevelName } from "./trusts.ts";
 

@@ -11,7 +11,7 @@ interface CommonContext {
   readonly remark: (text: string) => void;
 }
 
-export interface HostContext extends CommonContext {
+interface HostContext extends CommonContext {
   readonly host: HostPort;
 }
 
@@ -26,7 +26,7 @@ export interface ForestContext extends CommonContext {
   readonly domainReader: (domain: string, hosts: readonly string[]) => Promise<DirectoryReader | null>;
 }
 
-export interface DomainContext extends CommonContext {
+interface DomainContext extends CommonContext {
   /** A server of the domain. */
   readonly directory: DirectoryReader;
   /** DN of the domain naming context. */

@@ -27,7 +27,7 @@ export interface GatherTarget {
   readonly target: DirectoryTarget;
 }
 
-export interface GatherLimits {
+interface GatherLimits {
   /** Forests read at the same time. */
   readonly forestsAtOnce: number;
   /** Collectors at work on one server at the same time. */

@@ -59,7 +59,7 @@ export class QueryLog {
 const scopeWords = { base: "base", one: "one level below", subtree: "subtree of" } as const;
 
 /** A search as people write it: `subtree of DC=corp,DC=example,DC=com where (objectClass=user): userPrincipalName`. */
-export function describeQuery({ base, scope, filter, attributes }: SearchRequest): string {
+function describeQuery({ base, scope, filter, attributes }: SearchRequest): string {
   const where = filter === undefined ? "" : ` where ${filter}`;
   const place = base === "" ? "RootDSE" : `${scopeWords[scope]} ${base}`;
   return `${place}${where}: ${attributes.join(", ")}`;
