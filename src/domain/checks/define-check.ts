@@ -37,7 +37,16 @@ type Outcomes = Outcome | readonly Outcome[];
 type CheckHead = Pick<Check, "id" | "rules" | "area">;
 
 /** Message id of the unknown verdict that the framework itself gives. Every strings file inherits its words. */
-export const factMissing = "factMissing";
+const factMissing = "factMissing";
+
+function factsMissing(missing: readonly MissingFact[]): Outcome {
+  const places = missing.map((fact) => fact.domain ?? fact.forest);
+  const causes = missing.map((fact) => fact.cause);
+  const params = { facts: unique(missing.map((fact) => fact.fact)), places: unique(places), causes: unique(causes) };
+  return notKnown(factMissing, missing, { params });
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 interface Unit {
   readonly forest: DnsName | null;
@@ -95,7 +104,7 @@ export function defineForestCheck<K extends ForestFactKey>(
     const ref = (fact: ForestFactKey): FactRef => ({ forest: forest.name, domain: null, fact });
     const outcomes = values.known
       ? guarded(() => check.evaluate(values.value as Pick<ForestFactValues, K>, { ...context, forest, ref }))
-      : notKnown(factMissing, values.missing);
+      : factsMissing(values.missing);
     return toFindings(check, { forest: forest.name, domain: null, servingForest: null }, outcomes);
   };
   return { ...head(check), run: (context) => context.estate.forests.flatMap((forest) => judge(context, forest)) };
@@ -119,18 +128,14 @@ export function defineDomainCheck<K extends DomainFactKey>(
     const ref = (fact: DomainFactKey): FactRef => ({ forest: forest.name, domain: domain.name, fact });
     const outcomes = values.known
       ? guarded(() => check.evaluate(values.value as Pick<DomainFactValues, K>, { ...context, forest, domain, ref }))
-      : notKnown(factMissing, values.missing);
+      : factsMissing(values.missing);
     return toFindings(check, { forest: forest.name, domain: domain.name, servingForest: null }, outcomes);
   };
   /** A forest that was not read has no domain records: one unknown stands for them all. */
   const unread = (forest: ForestRecord): readonly Finding[] => {
     const cause = forest.error?.code ?? ("not-asked" as const);
     const missing: MissingFact[] = check.needs.map((fact) => ({ fact, forest: forest.name, domain: null, cause }));
-    return toFindings(
-      check,
-      { forest: forest.name, domain: null, servingForest: null },
-      notKnown(factMissing, missing),
-    );
+    return toFindings(check, { forest: forest.name, domain: null, servingForest: null }, factsMissing(missing));
   };
   return {
     ...head(check),
@@ -156,7 +161,7 @@ export function definePairCheck(check: CheckHead & { evaluate(link: TrustLink, a
     const link = trustLink(context.estate, serving, served);
     const outcomes = link.known
       ? guarded(() => check.evaluate(link.value, { ...context, serving, served }))
-      : notKnown(factMissing, link.missing);
+      : factsMissing(link.missing);
     return toFindings(check, { forest: served.name, domain: null, servingForest: serving.name }, outcomes);
   };
   return {

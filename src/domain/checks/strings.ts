@@ -22,7 +22,8 @@ export interface CheckStrings {
 
 /** Words for the verdicts that the framework itself gives to any check. */
 export const frameworkMessages: CheckStrings["messages"] = {
-  factMissing: () => "The facts that this rule needs were not collected.",
+  factMissing: (params) =>
+    `Not collected in ${text(params, "places")}: ${text(params, "facts")} (${text(params, "causes")}).`,
   checkCrashed: (params) => `The rule could not be judged because of a fault in the app: ${text(params, "reason")}.`,
 };
 

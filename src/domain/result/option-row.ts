@@ -10,6 +10,19 @@ function namesOf(finding: FindingRow): string[] {
   return [...new Set([object, servingForest, forest, domain].filter((name) => name !== null))];
 }
 
+/** Different facts that keep the option undecided; a judgement that names none counts as one. */
+function missingFacts(assessment: Assessment, findings: ReadonlyMap<string, FindingRow>): number {
+  const facts = assessment.reasons
+    .filter((reason) => reason.kind === "missing")
+    .flatMap((reason) => {
+      const missing = findings.get(reason.findingKey)?.missing ?? [];
+      return missing.length === 0
+        ? [reason.findingKey]
+        : missing.map(({ forest, domain, fact }) => [forest, domain, fact].join("/"));
+    });
+  return new Set(facts).size;
+}
+
 /** Puts one assessment into words. */
 export function optionRow(assessment: Assessment, findings: ReadonlyMap<string, FindingRow>): OptionRow {
   const count = (kind: ReasonKind): number => assessment.reasons.filter((reason) => reason.kind === kind).length;
@@ -22,7 +35,7 @@ export function optionRow(assessment: Assessment, findings: ReadonlyMap<string, 
     servingForest: assessment.servingForest,
     candidates: assessment.candidates,
     fixes: count("blocker"),
-    missingFacts: count("missing"),
+    missingFacts: missingFacts(assessment, findings),
     warnings: count("warning"),
     reasons: assessment.reasons.flatMap((reason) => {
       const finding = findings.get(reason.findingKey);

@@ -1,7 +1,8 @@
 import { counted, text, type CheckStrings } from "#domain/checks/strings.ts";
 import type { MessageParams } from "#domain/checks/finding.ts";
 
-const users = (p: MessageParams): string => counted(text(p, "users"), "enabled user signs", "enabled users sign");
+const users = (p: MessageParams): string => counted(text(p, "users"), "enabled user", "enabled users");
+const usersSign = (p: MessageParams): string => counted(text(p, "users"), "enabled user signs", "enabled users sign");
 
 export const upnSuffixRoutedStrings: CheckStrings = {
   title: "UPN suffix in use is routed by the trust",
@@ -10,20 +11,21 @@ export const upnSuffixRoutedStrings: CheckStrings = {
   messages: {
     routed: (p) => `${text(p, "serving")} routes ${text(p, "suffix")} to ${text(p, "served")}.`,
     "not-listed": (p) =>
-      `${users(p)} in with ${text(p, "suffix")}, and the trust of ${text(p, "serving")} has no record of that suffix.`,
+      `${usersSign(p)} in with ${text(p, "suffix")}, and the trust of ${text(p, "serving")} has no record of that suffix.`,
     "disabled-new": (p) =>
-      `${users(p)} in with ${text(p, "suffix")}. The trust holds that suffix as disabled (new): it was added after the trust was made and never enabled.`,
+      `${usersSign(p)} in with ${text(p, "suffix")}. The trust holds that suffix as disabled (new): it was added after the trust was made and never enabled.`,
     "disabled-by-admin": (p) =>
-      `${users(p)} in with ${text(p, "suffix")}, which an administrator has disabled in the trust of ${text(p, "serving")}.`,
+      `${usersSign(p)} in with ${text(p, "suffix")}, which an administrator has disabled in the trust of ${text(p, "serving")}.`,
     conflict: (p) =>
-      `${users(p)} in with ${text(p, "suffix")}, which the trust of ${text(p, "serving")} marks as in conflict with another forest.`,
+      `${usersSign(p)} in with ${text(p, "suffix")}, which the trust of ${text(p, "serving")} marks as in conflict with another forest.`,
     "domain-blocked": (p) =>
-      `${users(p)} in with ${text(p, "suffix")}, a domain whose identity is blocked in the trust of ${text(p, "serving")}.`,
-    excluded: (p) => `${users(p)} in with ${text(p, "suffix")}, which an exclusion in the trust takes out of routing.`,
+      `${usersSign(p)} in with ${text(p, "suffix")}, a domain whose identity is blocked in the trust of ${text(p, "serving")}.`,
+    excluded: (p) =>
+      `${usersSign(p)} in with ${text(p, "suffix")}, which an exclusion in the trust takes out of routing.`,
     "owned-by-asking-forest": (p) =>
-      `${users(p)} of ${text(p, "served")} in with ${text(p, "suffix")}, a suffix that ${text(p, "serving")} owns itself, so it never looks for them in ${text(p, "served")}.`,
+      `${users(p)} of ${text(p, "served")} carry the suffix ${text(p, "suffix")}, which ${text(p, "serving")} owns itself, so it never looks for them in ${text(p, "served")}.`,
     usedByBoth: (p) =>
-      `${users(p)} of ${text(p, "served")} in with ${text(p, "suffix")}, and so do users of ${text(p, "serving")}. A suffix can be routed to one forest only.`,
+      `${users(p)} of ${text(p, "served")} carry the suffix ${text(p, "suffix")}, and so do users of ${text(p, "serving")}. A suffix can be routed to one forest only.`,
     noForestTrust: (p) =>
       `Without a forest trust between ${text(p, "serving")} and ${text(p, "served")} no suffix is routed.`,
     noOutboundHalf: (p) =>
