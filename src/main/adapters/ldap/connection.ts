@@ -71,10 +71,14 @@ export interface BindWay {
 const TLS_PORTS: ReadonlySet<number> = new Set([636, 3269]);
 const LDAPS_PORT = 636;
 
-/** Failures that say Kerberos cannot be used here at all, as opposed to a refusal of this user. */
+/**
+ * Failures that say Kerberos cannot be used here at all, as opposed to a refusal of this user. Result 8 is among them
+ * because some servers want Kerberos to sign even inside TLS, where it may not.
+ */
 const KERBEROS_IMPOSSIBLE: ReadonlySet<string> = new Set([
   "realm-not-found",
   "security-library-missing",
+  "signing-required",
   "unsupported",
 ]);
 /** Failures of one encrypted way after which the next one is worth trying. */

@@ -18,7 +18,7 @@ export class Deadline {
   constructor(options: DeadlineOptions) {
     this.#endsAtMs = performance.now() + options.timeoutMs;
     this.#outer = options.signal;
-    this.#onOuterAbort = (): void => this.#controller.abort(new LdapFailure("cancelled"));
+    this.#onOuterAbort = (): void => this.#controller.abort(failureOf(options.signal));
     this.#timer = setTimeout(() => {
       const detail = `${options.waitingFor}: no answer within ${options.timeoutMs} ms`;
       this.#controller.abort(new LdapFailure("timeout", { detail }));
@@ -57,8 +57,8 @@ export class Deadline {
   }
 }
 
-/** The failure an aborted signal carries; `cancelled` when someone else aborted it. */
-export function failureOf(signal: AbortSignal): LdapFailure {
-  const reason: unknown = signal.reason;
+/** The failure an aborted signal carries, as of an outer deadline; `cancelled` when someone else aborted it. */
+export function failureOf(signal: AbortSignal | undefined): LdapFailure {
+  const reason: unknown = signal?.reason;
   return reason instanceof LdapFailure ? reason : new LdapFailure("cancelled");
 }

@@ -191,25 +191,24 @@ class GssapiContext implements SecurityContext {
     const major = await call;
     if ((major & FAILED_MASK) >>> 0 === 0) return major;
     const texts = await this.#sentences(major, minor.readUInt32LE());
-    throw kerberosFailure({ major, minor: minor.readUInt32LE(), text: texts.join("; "), doing });
+    throw kerberosFailure({ major, text: texts.join("; "), doing });
   }
 
+  /** The mechanism's own sentences say what happened; the general ones are for when there are none. */
   async #sentences(major: number, minor: number): Promise<string[]> {
+    const specific = minor === 0 ? [] : await this.#display(minor, STATUS_KIND.minor);
+    return specific.length > 0 ? specific : this.#display(major, STATUS_KIND.major);
+  }
+
+  async #display(status: number, kind: number): Promise<string[]> {
     const sentences: string[] = [];
-    const statuses = [
-      { status: major, kind: STATUS_KIND.major },
-      { status: minor, kind: STATUS_KIND.minor },
-    ];
-    for (const { status, kind } of statuses) {
-      const more = Buffer.alloc(4);
-      do {
-        const output = Buffer.alloc(16);
-        const unused = Buffer.alloc(4);
-        const failed = await this.#gss.displayStatus(unused, status, kind, this.#spnego.bytes, more, output);
-        if (failed !== 0) break;
-        sentences.push((await takeOutput(this.#native, this.#gss, output)).toString("utf8"));
-      } while (more.readUInt32LE() !== 0 && sentences.length < MAX_STATUS_SENTENCES);
-    }
+    const more = Buffer.alloc(4);
+    do {
+      const output = Buffer.alloc(16);
+      const failed = await this.#gss.displayStatus(Buffer.alloc(4), status, kind, this.#spnego.bytes, more, output);
+      if (failed !== 0) break;
+      sentences.push((await takeOutput(this.#native, this.#gss, output)).toString("utf8").trim());
+    } while (more.readUInt32LE() !== 0 && sentences.length < MAX_STATUS_SENTENCES);
     return sentences;
   }
 }

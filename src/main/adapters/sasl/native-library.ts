@@ -1,3 +1,5 @@
+import type * as Koffi from "koffi";
+
 import { LdapFailure } from "../ldap/failure.ts";
 
 /** What may be handed to a native function: bytes by address, a pointer, a number, UTF-16/UTF-8 text, or NULL. */
@@ -38,10 +40,10 @@ export function loadNative(): Promise<Native> {
 }
 
 async function importKoffi(): Promise<Native> {
-  let koffi: typeof import("koffi");
+  let koffi: typeof Koffi;
   try {
     const module = await import("koffi");
-    koffi = module.default as unknown as typeof import("koffi");
+    koffi = module.default as unknown as typeof Koffi;
   } catch (cause) {
     throw missing("koffi", cause);
   }
@@ -62,7 +64,7 @@ async function importKoffi(): Promise<Native> {
   };
 }
 
-function openLibrary(koffi: typeof import("koffi"), file: string): import("koffi").LibraryHandle {
+function openLibrary(koffi: typeof Koffi, file: string): Koffi.LibraryHandle {
   try {
     return koffi.load(file);
   } catch (cause) {
@@ -70,10 +72,10 @@ function openLibrary(koffi: typeof import("koffi"), file: string): import("koffi
   }
 }
 
-function wrapLibrary(library: import("koffi").LibraryHandle, file: string): NativeLibrary {
+function wrapLibrary(library: Koffi.LibraryHandle, file: string): NativeLibrary {
   return {
     func(name, args) {
-      let native: import("koffi").KoffiFunc<(...values: NativeArgument[]) => number>;
+      let native: Koffi.KoffiFunc<(...values: NativeArgument[]) => number>;
       try {
         native = library.func(name, "uint32_t", [...args]) as typeof native;
       } catch (cause) {
