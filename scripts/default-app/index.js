@@ -16,9 +16,11 @@ if (folder === undefined) {
   app.setAppPath(root);
   app.setName(description.productName ?? description.name);
   app.setVersion(description.version);
-  // Awaiting would hold back the ready event until the module is there, and modules may wait for that event.
-  import(pathToFileURL(join(root, description.main)).href).catch((error) => {
+  try {
+    // Awaited, because Electron holds back the ready event only as long as this file is still running.
+    await import(pathToFileURL(join(root, description.main)).href);
+  } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     app.exit(1);
-  });
+  }
 }

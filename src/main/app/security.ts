@@ -18,7 +18,8 @@ export const safeWebPreferences = {
 
 /** Denies every page of the app what it has no need of: other addresses, windows, embedded pages, devices. */
 export function secureApp(app: App): void {
-  app.enableSandbox();
+  // Chromium refuses to run as root with it; the launchers of the checkout then say --no-sandbox, the app never does.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   app.on("web-contents-created", (_event, contents) => confine(contents));
 }
 
