@@ -17,7 +17,7 @@ export interface CheckCase {
   readonly profile?: Partial<Profile>;
   readonly now?: string;
   readonly unreachedServers?: Parameters<typeof anEstate>[0]["unreachedServers"];
-  /** Every finding as `verdict messageId`, followed by `@ domain` and `# object` where it has them. */
+  /** Every finding as `verdict messageId`, with `serving > served` of a pair, `@ domain` and `# object` where it has them. */
   readonly gives: readonly string[];
   /** Rule of the first finding, where a check applies several. */
   readonly rule?: string;
@@ -28,8 +28,9 @@ export interface CheckCase {
 }
 
 function short({ verdict, message, subject }: Finding): string {
+  const pair = subject.servingForest === null ? "" : ` ${subject.servingForest} > ${subject.forest}`;
   const domain = subject.domain === null ? "" : ` @ ${subject.domain}`;
-  return `${verdict} ${message}${domain}${subject.object === null ? "" : ` # ${subject.object}`}`;
+  return `${verdict} ${message}${pair}${domain}${subject.object === null ? "" : ` # ${subject.object}`}`;
 }
 
 /** The findings of a check on an estate of these forests. */
