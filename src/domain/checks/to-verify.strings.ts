@@ -1,2 +1,45 @@
-/** What a rule asks for that only a server, a client or a network path can show, by rule id. */
-export const toVerifyStrings: Readonly<Record<string, string>> = {};
+/**
+ * What must hold but is not judged here, by rule id: rules that only a server, a client or a network path can show, and
+ * those of `not-judged.ts`. Each states the good condition.
+ */
+export const toVerifyStrings: Readonly<Record<string, string>> = {
+  "DS-IPV6-01": "The sync server has an IPv4 address and reaches domain controllers and the internet by IPv4.",
+  "DS-REACH-01":
+    "The sync server reaches the root domain of every forest and each domain to be synced (ports 53, 88, 135, 389, 445, 3268).",
+  "DS-DNS-01": "The sync server resolves the names of every domain as well as internet names.",
+  "DS-OS-01": "The sync server runs Windows Server 2016, 2019 or 2022.",
+  "DS-OS-02": "The sync server does not run Windows Server 2025, unless newer documentation allows it.",
+  "DS-CORE-01": "The sync server has the desktop experience; Server Core is not enough.",
+  "DS-JOIN-01": "The sync server is a member of a domain.",
+  "DS-TLS-01": "TLS 1.2 is on at the sync server, for Windows and for .NET.",
+  "DS-SQL-01": "With 100,000 objects or more in scope, a full SQL Server is planned for sync.",
+  "DS-VERSION-01": "A sync server that is already there runs version 2.5.79.0 or later.",
+  "DS-INSPECT-01": "No device on the way opens the TLS connections of the sync server to Microsoft.",
+  "DS-CLEAN-01": "Attributes of users, groups and contacts hold no invalid or duplicate values.",
+  "DS-GROUP-01": "No group to be synced has more than 250,000 members (50,000 with Cloud Sync).",
+  "PHS-STATE-01":
+    "It is acceptable that lockout, password expiry and logon hours do not reach the cloud, and that disabling takes up to 30 minutes.",
+  "PTA-AGENT-03":
+    "Agent servers run Windows Server 2016 or later with desktop, are domain members, and stand inside the network, not in a perimeter network.",
+  "PTA-NET-01": "Agent servers reach *.msappproxy.net and *.servicebus.windows.net on port 443.",
+  "PTA-NET-02": "Agent servers reach the certificate revocation lists on port 80.",
+  "PTA-NET-03": "No device on the way opens the TLS connections of the agents.",
+  "SSO-ACC-01":
+    "Where Seamless SSO is on, each forest with users has the account AZUREADSSOACC or trusts one that has it.",
+  "SSO-TENANT-01": "No other tenant uses Seamless SSO with the same forest.",
+  "SSO-ZONE-01": "Clients have https://autologon.microsoftazuread-sso.com in the Local intranet zone.",
+  "SSO-ZONE-02": "No client has that address in the Trusted sites zone, which stops sign-in.",
+  "SSO-ZONE-03": "The Local intranet zone allows updates to the status bar by script.",
+  "SSO-CHROME-01": "Where Chrome or Edge have a list of servers allowed to negotiate, that address is on it.",
+  "SSO-TOKEN-01": "No user is in so many groups that the Kerberos ticket comes near 50 KB.",
+  "SSO-GC-01": "The sync server reaches domain controllers on ports 445 and 3268 while Seamless SSO is set up.",
+  "FS-SPN-01": "The name chosen for the federation service belongs to no other account as HOST or HTTP.",
+  "FS-CERT-01": "A public TLS certificate with the federation service name is at hand, for farm and proxies alike.",
+  "FS-DNS-01": "On the inside the federation service name is an A record, not a CNAME.",
+  "FS-DNS-02": "On the outside the federation service name leads to the proxies, on the inside to the farm.",
+  "FS-MOB-01": "The farm is published through proxies, so that clients outside and the cloud can reach it.",
+  "FS-PDC-01": "The first farm server reaches the PDC emulator of its domain.",
+  "WAP-NET-01": "Port 443 is open from the internet to the proxies and from the proxies to the farm.",
+  "REALM-01": "No sign-in domain is still federated in the tenant when users are to sign in there.",
+  "REALM-02": "No sign-in domain is verified in another tenant.",
+};
