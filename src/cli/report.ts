@@ -18,13 +18,32 @@ export function statusWords(option: OptionRow): string {
   }
 }
 
-function optionLines(option: OptionRow): readonly string[] {
+/** Reasons that wait for one forest that was not read say so once; the others speak for themselves. */
+function decisiveLines(option: OptionRow, result: ResultDocument): readonly string[] {
+  const unread = new Set(result.forests.filter(({ reach }) => reach === "known-only").map(({ name }) => name));
+  const missingIn = new Map(result.findings.map(({ key, missing }) => [key, missing.map(({ forest }) => forest)]));
+  const waiting = new Map<string, number>();
+  const lines: string[] = [];
+  for (const reason of option.reasons.filter(
+    ({ kind }) => kind === "blocker" || kind === "missing" || kind === "scope",
+  )) {
+    const [forest, ...others] = [...new Set(missingIn.get(reason.findingKey))];
+    if (reason.kind === "missing" && forest !== undefined && others.length === 0 && unread.has(forest)) {
+      waiting.set(forest, (waiting.get(forest) ?? 0) + 1);
+    } else lines.push(`  - ${plain(reason.text)} [${reason.ruleId}]`);
+  }
+  const waits = [...waiting].map(
+    ([forest, count]) => `  - ${forest} was not read; ${plural(count, "rule waits", "rules wait")} for its facts.`,
+  );
+  return [...lines, ...waits];
+}
+
+function optionLines(option: OptionRow, result: ResultDocument): readonly string[] {
   const agents = option.servingForest === null ? "" : `, served from ${option.servingForest}`;
   const scope = option.inProgrammeScope ? "" : ", outside the programme's scope";
-  const decisive = option.reasons.filter(({ kind }) => kind === "blocker" || kind === "missing" || kind === "scope");
   return [
     `${option.title}: ${statusWords(option)}${option.scope === "estate" ? agents + scope : ""}`,
-    ...decisive.map((reason) => `  - ${plain(reason.text)} [${reason.ruleId}]`),
+    ...decisiveLines(option, result),
   ];
 }
 
@@ -46,7 +65,7 @@ export function reportLines(result: ResultDocument): readonly string[] {
     }),
     coverageLine(result),
     "",
-    ...estate.flatMap((option) => [...optionLines(option), ""]),
+    ...estate.flatMap((option) => [...optionLines(option, result), ""]),
     "This is what the directory shows. Servers, network paths and clients are still to verify.",
   ];
 }

@@ -1,6 +1,6 @@
 import { readBundle } from "#main/bundle/read.ts";
 
-import { errorLines, exitCodes, type ExitCode, type Terminal } from "../terminal.ts";
+import { errorLines, exitCodes, plain, type ExitCode, type Terminal } from "../terminal.ts";
 
 /** `verify F.zip`: everything the reader checks before it shows a bundle, and the hashes to compare. */
 export async function verifyCommand({ bundle }: { readonly bundle: string }, terminal: Terminal): Promise<ExitCode> {
@@ -11,7 +11,7 @@ export async function verifyCommand({ bundle }: { readonly bundle: string }, ter
   }
   const { manifest } = read.value;
   terminal.out(
-    `${bundle}: bundle version ${manifest.schemaVersion}, made ${manifest.createdAt} by ${manifest.appVersion}`,
+    `${bundle}: bundle version ${manifest.schemaVersion}, made ${manifest.createdAt} by ${plain(manifest.appVersion)}`,
   );
   for (const file of manifest.files) terminal.out(`  ${file.sha256}  ${file.path} (${file.sizeBytes} bytes)`);
   terminal.out("Every file is what the manifest says.");

@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+
+import type { CodedError } from "#domain/kernel/error-code.ts";
+import { err, ok, type Result } from "#domain/kernel/result.ts";
+import { processConnector } from "#main/adapters/directory/connector.ts";
+import { discoverServers, typedServers } from "#main/adapters/discovery.ts";
+import { systemDns } from "#main/adapters/dns.ts";
+import { systemHost } from "#main/adapters/host.ts";
+import type { GatherPorts, GatherTarget } from "#main/collectors/gather.ts";
+import type { CertificateTrust, DirectoryIdentity } from "#main/ports/directory.ts";
+
+import type { Command } from "./arguments.ts";
+import type { GatherEnvironment } from "./commands/gather.ts";
+import { readPassword } from "./password.ts";
+
+type GatherCommand = Extract<Command, { name: "gather" }>;
+
+async function authoritiesFrom(files: readonly string[]): Promise<Result<readonly string[], CodedError>> {
+  const authorities: string[] = [];
+  for (const file of files) {
+    const asked = `read the certificate authority ${file}`;
+    try {
+      const text = await readFile(file, "utf8");
+      if (!text.includes("-----BEGIN CERTIFICATE-----")) {
+        return err({ code: "invalid-input", asked, detail: "the file holds no certificate in PEM form" });
+      }
+      authorities.push(text);
+    } catch (error) {
+      const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+      return err({ code: isMissing ? "file-not-found" : "file-not-readable", asked, detail: String(error) });
+    }
+  }
+  return ok(authorities);
+}
+
+async function identityOf(command: GatherCommand): Promise<Result<DirectoryIdentity, CodedError>> {
+  if (command.user === null) return ok({ kind: "signed-in-user" });
+  const password = await readPassword(process.stdin);
+  if (password === "") {
+    const detail = "no password arrived on standard input";
+    return err({ code: "invalid-input", asked: `read the password of ${command.user}`, detail });
+  }
+  return ok({ kind: "password", user: command.user, password });
+}
+
+async function findTargets(
+  command: GatherCommand,
+  ports: GatherPorts,
+  signal: AbortSignal,
+): Promise<Result<readonly GatherTarget[], CodedError>> {
+  const authorities = await authoritiesFrom(command.caFiles);
+  if (!authorities.ok) return authorities;
+  const identity = await identityOf(command);
+  if (!identity.ok) return identity;
+  const trust: CertificateTrust = { authorities: authorities.value, fingerprints: command.fingerprints };
+  const toTarget = (origin: GatherTarget["origin"], servers: GatherTarget["target"]["servers"]): GatherTarget => ({
+    origin,
+    target: { servers, identity: identity.value, trust },
+  });
+  if (command.servers.length === 0) {
+    const found = await discoverServers(await ports.host.describe(signal), ports.dns, { signal });
+    return found.ok ? ok([toTarget("own-domain", found.value.servers)]) : found;
+  }
+  const targets: GatherTarget[] = [];
+  for (const typed of command.servers) {
+    const found = await typedServers(typed, ports.dns, { signal });
+    if (!found.ok) return found;
+    targets.push(toTarget("server-given", found.value.servers));
+  }
+  return ok(targets);
+}
+
+/** This computer's own directory, resolver, host facts and clock: the only place of the command line that picks adapters. */
+export function systemEnvironment(signal: AbortSignal): GatherEnvironment {
+  const ports: GatherPorts = {
+    directory: processConnector(),
+    dns: systemDns(),
+    host: systemHost(),
+    clock: { now: () => Date.now() },
+  };
+  return { ports, signal, targets: (command) => findTargets(command, ports, signal) };
+}

@@ -1,0 +1,34 @@
+import type { GatherEnvironment } from "./commands/gather.ts";
+import { evaluateCommand } from "./commands/evaluate.ts";
+import { gatherCommand } from "./commands/gather.ts";
+import { sampleCommand } from "./commands/sample.ts";
+import { verifyCommand } from "./commands/verify.ts";
+import { parseCommand, usage } from "./arguments.ts";
+import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
+
+/** Runs one command line. Never rejects for anything a user, a file or a server does. */
+export async function runCommandLine(
+  args: readonly string[],
+  environment: () => GatherEnvironment,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const command = parseCommand(args);
+  if (!command.ok) {
+    terminal.log(`Error: ${command.error}`);
+    terminal.log(usage);
+    return exitCodes.usage;
+  }
+  switch (command.value.name) {
+    case "gather":
+      return gatherCommand(command.value, environment(), terminal);
+    case "evaluate":
+      return evaluateCommand(command.value, terminal);
+    case "verify":
+      return verifyCommand(command.value, terminal);
+    case "sample":
+      return sampleCommand(command.value, terminal);
+    case "help":
+      terminal.out(usage);
+      return exitCodes.done;
+  }
+}
