@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: "lab specs",
     root: new URL("..", import.meta.url).pathname,
-    include: ["e2e/specs/lab/**/*.lab.ts"],
+    include: ["e2e/specs/lab/**/*.lab.ts", "e2e/wine/**/*.lab.ts"],
     // One lab at a time: two cores carry one estate and its reader well.
     fileParallelism: false,
     testTimeout: 120_000,
