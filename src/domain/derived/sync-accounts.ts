@@ -5,7 +5,7 @@ import { compareText, type DnsName } from "#domain/kernel/primitives.ts";
 import { domainFact, type MissingFact } from "./known.ts";
 
 /** A service account of a sync product and the domain it was found in. */
-export interface SyncAccount {
+interface SyncAccount {
   readonly forest: DnsName;
   readonly domain: DnsName;
   readonly account: HybridTraces["syncAccounts"][number];

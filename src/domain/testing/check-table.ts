@@ -34,7 +34,7 @@ function short({ verdict, message, subject }: Finding): string {
 }
 
 /** The findings of a check on an estate of these forests. */
-export function judged(check: Check, facts: Omit<CheckCase, "name" | "gives">): readonly Finding[] {
+function judged(check: Check, facts: Omit<CheckCase, "name" | "gives">): readonly Finding[] {
   const { forests, unreachedServers = [] } = facts;
   return check.run({
     estate: anEstate({ forests, unreachedServers }),
@@ -44,7 +44,7 @@ export function judged(check: Check, facts: Omit<CheckCase, "name" | "gives">): 
 }
 
 /** The sentence of a finding; empty when the check has no words for it. */
-export function sentenceOf(finding: Finding): string {
+function sentenceOf(finding: Finding): string {
   const strings = checks.find((entry) => entry.check.id === finding.checkId)?.strings;
   return (strings?.messages[finding.message] ?? frameworkMessages[finding.message])?.(finding.params) ?? "";
 }
