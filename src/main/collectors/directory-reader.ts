@@ -37,6 +37,7 @@ export function readerOf(session: DirectorySession, { log, call, onAnswer }: Rea
     else log.add(request, null);
   };
   const search = async (request: SearchRequest): Promise<SearchResult> => {
+    log.begin(request, session.info);
     const result = await session.search(request, call);
     note(request, result);
     if (!result.ok) throw new CollectFailure(result.error);
@@ -59,6 +60,7 @@ export function readerOf(session: DirectorySession, { log, call, onAnswer }: Rea
         onPage(entries);
         onAnswer(entries.length);
       };
+      log.begin(request, session.info);
       const result = await session.searchPages(request, counted, call);
       note(request, result);
       if (!result.ok) throw new CollectFailure(result.error);

@@ -17,9 +17,11 @@ describe("QueryLog", () => {
   it("has no provenance before somebody answered", () => {
     const log = new QueryLog();
     expect(log.provenance("host1")).toBeNull();
+    expect(log.last).toBeNull();
+    log.begin(request("DC=x"), dc1);
     log.add(request("DC=x"), null);
     expect(log.provenance("host1")).toBeNull();
-    expect(log.last).toBe("base DC=x: cn");
+    expect(log.last).toBe("base DC=x: cn, asked of dc1.corp.example.com:389");
   });
 
   it("says what was asked in the field's words, each question once", () => {

@@ -10,6 +10,12 @@ interface Answered {
 export class QueryLog {
   readonly #queries: Answered[] = [];
   readonly #remarks = new Set<string>();
+  #last: string | null = null;
+
+  /** Notes what is being asked of whom, before there is an answer. */
+  begin(request: SearchRequest, { server, port }: SessionInfo): void {
+    this.#last = `${describeQuery(request)}, asked of ${server}:${port}`;
+  }
 
   /** Records a question with its answer; `null` when there was none. */
   add(request: SearchRequest, answer: Pick<SearchResult, "server" | "referrals"> | null): void {
@@ -31,9 +37,9 @@ export class QueryLog {
     this.#remarks.add(text);
   }
 
-  /** The last question in the field's own words; `null` before the first one. */
+  /** The last question and whom it was asked; `null` before the first one. */
   get last(): string | null {
-    return this.#queries.at(-1)?.text ?? null;
+    return this.#last;
   }
 
   /** The provenance of what was asked; the server is the one that answered the first question. `null`: none answered. */

@@ -26,7 +26,10 @@ export function itReportsTrouble<S extends "forest" | "domain">(
     await vi.advanceTimersByTimeAsync(0);
     await vi.waitUntil(() => directory.asked.length > 0);
     await vi.advanceTimersByTimeAsync(collector.timeoutMs);
-    expect(await pending).toMatchObject({ status: "failed", error: { code: "timeout" } });
+    expect(await pending).toMatchObject({
+      status: "failed",
+      error: { code: "timeout", asked: expect.stringContaining("asked of dc1") as string },
+    });
   });
 
   it("stops at once when the run is cancelled", async () => {
