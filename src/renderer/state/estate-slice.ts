@@ -1,0 +1,76 @@
+import type { StateCreator } from "zustand";
+import type { OpenedBundle } from "#domain/bundle/opened.ts";
+import type { Bridge } from "#domain/contract/channels.ts";
+import type { CodedError } from "#domain/kernel/error-code.ts";
+import type { Result } from "#domain/kernel/result.ts";
+import type { AppState } from "./app-state.ts";
+import { freshFindingsView } from "./findings-slice.ts";
+import { freshOptionsView } from "./options-slice.ts";
+
+/** What is being opened: the bundle of the command line, one from a dialog, or the estate that comes with the app. */
+export type OpeningSource = "command-line" | "file" | "sample";
+
+/** `previous` is the estate that was open before, which a failed or closed attempt leaves as it was. */
+export type EstateState =
+  | { readonly phase: "none" }
+  | { readonly phase: "opening"; readonly source: OpeningSource; readonly previous: OpenedBundle | null }
+  | { readonly phase: "opened"; readonly bundle: OpenedBundle }
+  | { readonly phase: "failed"; readonly error: CodedError; readonly previous: OpenedBundle | null };
+
+export interface EstateSlice {
+  readonly estate: EstateState;
+  /** Takes the estate named on the command line, if one was. */
+  readonly openCurrent: () => Promise<void>;
+  readonly openFile: () => Promise<void>;
+  readonly openSample: () => Promise<void>;
+  /** Listens for estates opened from outside the window; the returned function ends it. */
+  readonly followAnnouncements: () => () => void;
+}
+
+/** The open estate; `null` when there is none. */
+export function openBundleOf(estate: EstateState): OpenedBundle | null {
+  switch (estate.phase) {
+    case "none":
+      return null;
+    case "opened":
+      return estate.bundle;
+    case "opening":
+    case "failed":
+      return estate.previous;
+  }
+}
+
+export const createEstateSlice =
+  (bridge: Bridge): StateCreator<AppState, [], [], EstateSlice> =>
+  (set, get) => {
+    const take = (bundle: OpenedBundle): void =>
+      set({
+        estate: { phase: "opened", bundle },
+        step: "sign-in-options",
+        findingsView: freshFindingsView,
+        optionsView: freshOptionsView,
+      });
+    const fail = (error: CodedError): void =>
+      set({ estate: { phase: "failed", error, previous: openBundleOf(get().estate) }, step: "start" });
+    const open = async (
+      source: OpeningSource,
+      ask: () => Promise<Result<OpenedBundle | null, CodedError>>,
+    ): Promise<void> => {
+      const previous = openBundleOf(get().estate);
+      set({ estate: { phase: "opening", source, previous } });
+      const answer = await ask();
+      if (!answer.ok) fail(answer.error);
+      else if (answer.value !== null) take(answer.value);
+      else set({ estate: previous === null ? { phase: "none" } : { phase: "opened", bundle: previous } });
+    };
+    return {
+      estate: { phase: "none" },
+      openCurrent: () => open("command-line", () => bridge.call("estate/current", null)),
+      openFile: () => open("file", () => bridge.call("estate/open-file", null)),
+      openSample: () => open("sample", () => bridge.call("estate/open-sample", null)),
+      followAnnouncements: () => {
+        const ends = [bridge.on("estate/opened", take), bridge.on("estate/open-failed", fail)];
+        return () => ends.forEach((end) => end());
+      },
+    };
+  };

@@ -1,0 +1,46 @@
+import type { StateCreator } from "zustand";
+import type { Area, Verdict } from "#domain/checks/finding.ts";
+import type { OptionId } from "#domain/options/rules.ts";
+import type { AppState } from "./app-state.ts";
+
+/** `first`: nothing was chosen yet, so the worst one shown; `none`: the pane was closed. */
+export type FindingChoice =
+  | { readonly kind: "first" }
+  | { readonly kind: "none" }
+  | { readonly kind: "finding"; readonly key: string };
+
+/** What is shown of the findings, kept while other steps are on screen. */
+export interface FindingsView {
+  readonly verdicts: readonly Verdict[];
+  readonly search: string;
+  /** `null` in a filter: all. */
+  readonly area: Area | null;
+  readonly option: OptionId | null;
+  readonly forest: string | null;
+  readonly foldedAreas: readonly Area[];
+  readonly choice: FindingChoice;
+  /** Of the list, in pixels. */
+  readonly scrollTop: number;
+}
+
+/** What needs a person's attention; what passes or does not concern the estate is off at first. */
+export const freshFindingsView: FindingsView = {
+  verdicts: ["fail", "warn", "unknown", "manual"],
+  search: "",
+  area: null,
+  option: null,
+  forest: null,
+  foldedAreas: [],
+  choice: { kind: "first" },
+  scrollTop: 0,
+};
+
+export interface FindingsSlice {
+  readonly findingsView: FindingsView;
+  readonly changeFindingsView: (changes: Partial<FindingsView>) => void;
+}
+
+export const createFindingsSlice: StateCreator<AppState, [], [], FindingsSlice> = (set) => ({
+  findingsView: freshFindingsView,
+  changeFindingsView: (changes) => set((state) => ({ findingsView: { ...state.findingsView, ...changes } })),
+});

@@ -1,0 +1,42 @@
+import type { OpenedBundle } from "#domain/bundle/opened.ts";
+import { optionStatuses } from "#domain/options/assessment.ts";
+import { optionIds, type OptionId } from "#domain/options/rules.ts";
+import type { OptionRow, ResultDocument } from "#domain/result/result-document.ts";
+import type { OptionsView } from "./options-slice.ts";
+
+/** One option as a card shows it: the estate's row and those of its forests, worst first. */
+export interface OptionGroup {
+  readonly estate: OptionRow;
+  readonly forests: readonly OptionRow[];
+}
+
+/** The options in their fixed order. */
+export function optionGroups(result: ResultDocument): readonly OptionGroup[] {
+  return optionIds.flatMap((id) => {
+    const rows = result.options.filter((row) => row.id === id);
+    const estate = rows.find((row) => row.scope === "estate");
+    if (estate === undefined) return [];
+    const forests = rows.filter((row) => row !== estate);
+    return [{ estate, forests: forests.toSorted(worseFirst) }];
+  });
+}
+
+function worseFirst(a: OptionRow, b: OptionRow): number {
+  return optionStatuses.indexOf(a.status) - optionStatuses.indexOf(b.status) || b.fixes - a.fixes;
+}
+
+/** The option whose proof is shown: the one chosen, else the one wished for, else the first that is not supported. */
+export function chosenOption(
+  groups: readonly OptionGroup[],
+  view: OptionsView,
+  bundle: OpenedBundle,
+): OptionGroup | null {
+  const byId = (id: OptionId | null): OptionGroup | undefined => groups.find((group) => group.estate.id === id);
+  return (
+    byId(view.option) ??
+    byId(bundle.profile.signInWish) ??
+    groups.find((group) => group.estate.status !== "supported") ??
+    groups[0] ??
+    null
+  );
+}
