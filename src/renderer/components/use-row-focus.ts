@@ -1,0 +1,47 @@
+import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { rowMove, type MovableRow } from "./row-moves.ts";
+
+/** What a list of rows does with the keys. */
+export interface RowFocusOptions {
+  readonly rows: readonly MovableRow[];
+  /** The row that Tab reaches before any other had the focus. */
+  readonly preferredId: string | null;
+  readonly onTurn: (id: string) => void;
+  readonly onChoose: (id: string) => void;
+}
+
+/** One tab stop for a whole list; the keys of {@link rowMove} take the focus from row to row. */
+export function useRowFocus({ rows, preferredId, onTurn, onChoose }: RowFocusOptions): {
+  readonly containerRef: RefObject<HTMLDivElement | null>;
+  /** The row Tab reaches; `null` in an empty list. */
+  readonly activeId: string | null;
+  readonly setActive: (id: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+} {
+  const containerRef = useRef<HTMLDivElement>(null);
+  const [lastId, setLastId] = useState<string | null>(null);
+  const has = (id: string | null): boolean => rows.some((row) => row.id === id);
+  const activeId = has(lastId) ? lastId : has(preferredId) ? preferredId : (rows[0]?.id ?? null);
+
+  const focusRow = (id: string): void => {
+    setLastId(id);
+    const element = containerRef.current?.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(id)}"]`);
+    element?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (activeId === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const move = rowMove(rows, activeId, event.key);
+    if (move === null) return;
+    event.preventDefault();
+    switch (move.kind) {
+      case "go":
+        return focusRow(move.id);
+      case "turn":
+        return onTurn(move.id);
+      case "choose":
+        return onChoose(move.id);
+    }
+  };
+  return { containerRef, activeId, setActive: setLastId, onKeyDown };
+}

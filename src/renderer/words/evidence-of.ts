@@ -1,0 +1,67 @@
+import type { EvidenceView } from "#renderer/components/evidence-pane.tsx";
+import type { FindingRow } from "#domain/result/result-document.ts";
+import { formatCount } from "#renderer/format/numbers.ts";
+import { causeWords } from "./cause-words.strings.ts";
+import { evidenceOfStrings as strings } from "./evidence-of.strings.ts";
+import { factName } from "./fact-names.strings.ts";
+
+type EvidenceRow = FindingRow["evidence"][number];
+
+/** Which part of the estate a finding is about: a domain, a forest, a pair of forests, or all of it. */
+export function placeOf({ subject }: Pick<FindingRow, "subject">): string {
+  const { forest, domain, servingForest } = subject;
+  if (servingForest !== null && forest !== null) return strings.pair(servingForest, forest);
+  return domain ?? forest ?? strings.estate;
+}
+
+/** The exact thing at fault, and where it is. */
+export function subjectOf(finding: Pick<FindingRow, "subject">): string {
+  const { object } = finding.subject;
+  const place = placeOf(finding);
+  return object === null || object === place ? place : `${object}, ${place}`;
+}
+
+function valueOf({ value }: EvidenceRow): string {
+  if (value === null) return strings.none;
+  if (typeof value === "boolean") return value ? strings.yes : strings.no;
+  return typeof value === "number" ? formatCount(value) : value;
+}
+
+/** The first thing that was seen, in a few words; empty when nothing single was. */
+export function factInBrief(finding: FindingRow): string {
+  const [row] = finding.evidence;
+  const [missing] = finding.missing;
+  if (missing !== undefined) return factName(missing.fact, missing.domain ?? missing.forest);
+  if (row === undefined) return "";
+  const value = row.label === finding.subject.object ? valueOf(row) : `${row.label}: ${valueOf(row)}`;
+  return row.users === null ? value : `${value}, ${strings.enabledUsers(row.users.enabled)}`;
+}
+
+/** Sources that differ in what was asked of whom; rows of one answer share one. */
+function sourcesOf(finding: FindingRow): EvidenceView["sources"] {
+  const sources = finding.evidence.flatMap((row) => (row.from === null ? [] : [row.from]));
+  return [...new Map(sources.map((from) => [`${from.server} ${from.query}`, from])).values()];
+}
+
+/** A finding, worded for the pane. */
+export function evidenceOf(finding: FindingRow): EvidenceView {
+  return {
+    verdict: finding.verdict,
+    verdictWords: finding.verdict === "fail" && finding.fix !== null ? strings.failsFixKnown : undefined,
+    place: placeOf(finding),
+    title: finding.title,
+    sentence: finding.text,
+    evidence: finding.evidence.flatMap((row) => [
+      { label: row.label, value: valueOf(row) },
+      ...(row.users === null ? [] : [{ label: "", value: strings.users(row.users.enabled, row.users.total) }]),
+    ]),
+    sources: sourcesOf(finding),
+    missing: finding.missing.map(({ fact, forest, domain, cause, next }) => ({
+      what: factName(fact, domain ?? forest),
+      cause: causeWords(cause),
+      next,
+    })),
+    rule: { id: finding.ruleId, why: finding.why, basis: finding.basis, sources: finding.source },
+    turn: finding.verdict === "unknown" ? null : finding.fix,
+  };
+}
