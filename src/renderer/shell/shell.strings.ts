@@ -1,0 +1,27 @@
+import type { Phase } from "#renderer/steps/define-step.ts";
+import { counted } from "#renderer/format/numbers.ts";
+
+export const shellStrings = {
+  app: "Groundcheck",
+  header: "Estate",
+  navigation: "Steps",
+  footer: "Previous and next step",
+  /** Forests and domains of the open estate. */
+  size: (forests: number, domains: number): string =>
+    `${counted(forests, "forest", "forests")}, ${counted(domains, "domain", "domains")}`,
+  gathered: (when: string): string => `Gathered ${when}`,
+  sample: "Sample estate",
+  readOnly: (source: string): string => `Read only, from ${source}`,
+  toStart: "Open another estate",
+  stepStates: { empty: "not started", half: "partly done", done: "done" },
+  noSteps: "no step yet",
+} as const;
+
+export const phaseTitles: Readonly<Record<Phase, string>> = {
+  initiate: "Initiate",
+  assess: "Assess",
+  decide: "Decide",
+  remediate: "Remediate",
+  enable: "Enable",
+  share: "Share",
+};

@@ -1,0 +1,50 @@
+import { makeStyles } from "@fluentui/react-components";
+import { openBundleOf } from "#renderer/state/estate-slice.ts";
+import { useAppState } from "#renderer/state/use-app-state.ts";
+import { steps } from "#renderer/steps/index.ts";
+import { narrowQuery } from "#renderer/styles/layout.ts";
+import { useMediaQuery } from "#renderer/styles/use-media-query.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { Navigation } from "./navigation.tsx";
+import { Rail } from "./rail.tsx";
+import { useShellKeys } from "./use-shell-keys.ts";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100vh", minHeight: 0, overflow: "hidden" },
+  body: { display: "flex", flexGrow: 1, minHeight: 0 },
+  column: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
+  page: { flexGrow: 1, minHeight: 0, minWidth: 0 },
+});
+
+/** The frame around every step. Start stands alone; the other steps have header, navigation and footer. */
+export function Shell() {
+  const styles = useStyles();
+  useShellKeys();
+  const current = useAppState((state) => state.step);
+  const bundle = useAppState((state) => openBundleOf(state.estate));
+  const isNarrow = useMediaQuery(narrowQuery);
+  const step = steps.find(({ id }) => id === current);
+  if (step === undefined) return null;
+  if (step.phase === null) {
+    return (
+      <div className={styles.root}>
+        <step.View />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.root}>
+      {bundle !== null && <Header bundle={bundle} />}
+      <div className={styles.body}>
+        {isNarrow ? <Rail /> : <Navigation />}
+        <div className={styles.column}>
+          <main className={styles.page}>
+            <step.View key={step.id} />
+          </main>
+          <Footer />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { SearchBox } from "@fluentui/react-components";
+import type { OpenedBundle } from "#domain/bundle/opened.ts";
+import { areaSchema } from "#domain/checks/finding.ts";
+import { optionIds } from "#domain/options/rules.ts";
+import { optionTitles } from "#domain/options/options.strings.ts";
+import type { FindingRow } from "#domain/result/result-document.ts";
+import { ChoiceFilter } from "#renderer/components/choice-filter.tsx";
+import { PageBanner } from "#renderer/components/page-banner.tsx";
+import { PageHead } from "#renderer/components/page-head.tsx";
+import { VerdictFilter } from "#renderer/components/verdict-filter.tsx";
+import { formatWhen } from "#renderer/format/dates.ts";
+import { gatheredAt } from "#renderer/state/select-estate.ts";
+import { countVerdicts, type AreaGroup } from "#renderer/state/select-findings.ts";
+import { useAppState } from "#renderer/state/use-app-state.ts";
+import { useNow } from "#renderer/state/use-now.ts";
+import { areaTitles } from "#renderer/words/area-titles.strings.ts";
+import { estateBanner } from "#renderer/words/estate-banner.ts";
+import { findingsStrings as strings } from "./findings.strings.ts";
+import { useFindingsStyles } from "./use-findings-styles.ts";
+
+export interface FindingsHeadProps {
+  readonly bundle: OpenedBundle;
+  readonly inScope: readonly FindingRow[];
+  readonly groups: readonly AreaGroup[];
+}
+
+/** Title, banner and filters. */
+export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
+  const styles = useFindingsStyles();
+  const now = useNow();
+  const view = useAppState((state) => state.findingsView);
+  const change = useAppState((state) => state.changeFindingsView);
+  const { findings, forests } = bundle.result;
+  const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  const areas = areaSchema.options.filter((area) => findings.some((finding) => finding.area === area));
+  return (
+    <>
+      <PageHead title={strings.title} sentence={strings.sentence(findings.length, formatWhen(gatheredAt(bundle), now))}>
+        <PageBanner {...estateBanner(bundle, now)} />
+      </PageHead>
+      <div className={styles.filters} data-region>
+        <VerdictFilter
+          counts={countVerdicts(inScope)}
+          chosen={view.verdicts}
+          onChange={(verdicts) => change({ verdicts })}
+        />
+        <div className={styles.bar}>
+          <SearchBox
+            data-filter
+            size="small"
+            className={styles.search}
+            placeholder={strings.search}
+            aria-label={strings.search}
+            value={view.search}
+            onChange={(_, { value }) => change({ search: value })}
+          />
+          <ChoiceFilter
+            label={strings.area}
+            all={strings.all}
+            choices={areas.map((area) => ({ value: area, text: areaTitles[area] }))}
+            chosen={view.area}
+            onChange={(area) => change({ area })}
+          />
+          <ChoiceFilter
+            label={strings.option}
+            all={strings.all}
+            choices={optionIds.map((id) => ({ value: id, text: optionTitles[id] }))}
+            chosen={view.option}
+            onChange={(option) => change({ option })}
+          />
+          <ChoiceFilter
+            label={strings.forest}
+            all={strings.all}
+            choices={forests.map(({ name }) => ({ value: name, text: name }))}
+            chosen={view.forest}
+            onChange={(forest) => change({ forest })}
+          />
+          <output className={styles.shown}>{strings.shown(shown, findings.length)}</output>
+        </div>
+      </div>
+    </>
+  );
+}

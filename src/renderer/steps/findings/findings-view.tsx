@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import type { OpenedBundle } from "#domain/bundle/opened.ts";
+import { EmptyState } from "#renderer/components/empty-state.tsx";
+import { openBundleOf } from "#renderer/state/estate-slice.ts";
+import { chosenFinding, findingsInScope, groupFindings } from "#renderer/state/select-findings.ts";
+import { useAppState } from "#renderer/state/use-app-state.ts";
+import { FindingsHead } from "./findings-head.tsx";
+import { FindingsList } from "./findings-list.tsx";
+import { FindingsPane } from "./findings-pane.tsx";
+import { findingsStrings as strings } from "./findings.strings.ts";
+import { useFindingsStyles } from "./use-findings-styles.ts";
+
+/** All findings of the open estate, and the evidence of the selected one. */
+export function FindingsView() {
+  const bundle = useAppState((state) => openBundleOf(state.estate));
+  const showStep = useAppState((state) => state.showStep);
+  if (bundle === null) {
+    return <EmptyState text={strings.noEstate} action={{ label: strings.toStart, onClick: () => showStep("start") }} />;
+  }
+  return <OpenFindings bundle={bundle} />;
+}
+
+function OpenFindings({ bundle }: { readonly bundle: OpenedBundle }) {
+  const styles = useFindingsStyles();
+  const view = useAppState((state) => state.findingsView);
+  const inScope = useMemo(() => findingsInScope(bundle.result.findings, view), [bundle, view]);
+  const groups = useMemo(() => groupFindings(inScope, view), [inScope, view]);
+  const chosen = chosenFinding(groups, view);
+  return (
+    <div className={styles.page}>
+      <FindingsHead bundle={bundle} inScope={inScope} groups={groups} />
+      <div className={styles.content}>
+        <FindingsList groups={groups} total={bundle.result.findings.length} chosen={chosen} />
+        {chosen !== null && <FindingsPane groups={groups} chosen={chosen} />}
+      </div>
+    </div>
+  );
+}

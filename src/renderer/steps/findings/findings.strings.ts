@@ -1,0 +1,27 @@
+import { counted, formatCount } from "#renderer/format/numbers.ts";
+
+export const findingsStrings = {
+  title: "Findings",
+  sentence: (findings: number, gathered: string): string =>
+    `${counted(findings, "finding", "findings")} on facts gathered ${gathered}.`,
+  search: "Search findings and objects",
+  shown: (shown: number, total: number): string => `${formatCount(shown)} of ${formatCount(total)} shown`,
+  area: "Area",
+  option: "Option",
+  forest: "Forest",
+  /** First entry of each filter. */
+  all: "All",
+  fails: (count: number): string => `${formatCount(count)} fail`,
+  remains: (fail: number, unknown: number): string =>
+    [
+      fail === 0 ? null : `${counted(fail, "finding fails", "findings fail")}`,
+      unknown === 0 ? null : `${counted(unknown, "lacks a fact", "lack a fact")}`,
+    ]
+      .filter((part) => part !== null)
+      .join(", "),
+  noEstate: "No estate is open, so there is nothing to judge. Start opens a bundle or the sample estate.",
+  toStart: "Go to Start",
+  noneMatch: (total: number): string =>
+    `0 of ${counted(total, "finding matches", "findings match")} the verdicts, the filters and the search above.`,
+  showAll: "Show all findings",
+} as const;

@@ -1,0 +1,94 @@
+import { useMemo } from "react";
+import type { FindingRow, OptionRow } from "#domain/result/result-document.ts";
+import { EvidencePane } from "#renderer/components/evidence-pane.tsx";
+import { ProofTree, type ProofTreeNode } from "#renderer/components/proof-tree.tsx";
+import { statusHeading } from "#renderer/components/option-status.strings.ts";
+import { ToggleGroup } from "#renderer/components/toggle-group.tsx";
+import { useAppState } from "#renderer/state/use-app-state.ts";
+import { useNow } from "#renderer/state/use-now.ts";
+import { evidenceOf } from "#renderer/words/evidence-of.ts";
+import { countRules, proofView } from "./proof-nodes.ts";
+import { signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
+import { StatementSummary } from "./statement-summary.tsx";
+import { useOptionsStyles } from "./use-options-styles.ts";
+
+export interface OptionProofProps {
+  readonly option: OptionRow;
+  readonly findings: ReadonlyMap<string, FindingRow>;
+}
+
+function findNode(nodes: readonly ProofTreeNode[], id: string | null): ProofTreeNode | null {
+  for (const node of nodes) {
+    const found = node.id === id ? node : findNode(node.children, id);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Why an option has its status: the tree of what must hold, and the fact behind the selected statement. */
+export function OptionProof({ option, findings }: OptionProofProps) {
+  const styles = useOptionsStyles();
+  const now = useNow();
+  const view = useAppState((state) => state.optionsView);
+  const change = useAppState((state) => state.changeOptionsView);
+  const proof = useMemo(() => proofView(option, findings, view.mode), [option, findings, view.mode]);
+  const openIds = useMemo(
+    () =>
+      new Set(
+        [...proof.openIds]
+          .filter((id) => !view.turned.includes(id))
+          .concat(view.turned.filter((id) => !proof.openIds.has(id))),
+      ),
+    [proof, view.turned],
+  );
+  const selected = findNode(proof.nodes, view.node) ?? findNode(proof.nodes, proof.firstId);
+  const finding = selected === null ? undefined : findings.get(selected.id);
+
+  const turn = (id: string): void => {
+    const others = view.turned.filter((turned) => turned !== id);
+    change({ turned: others.length < view.turned.length ? others : [...others, id] });
+  };
+  const select = (id: string): void => {
+    if (id === selected?.id && id === view.node)
+      document.querySelector<HTMLElement>("[data-pane] [tabindex='0']")?.focus();
+    else change({ node: id });
+  };
+  const title = strings.why(option.title, statusHeading(option));
+  return (
+    <div className={styles.proof}>
+      <section className={styles.tree} aria-label={title} data-region>
+        <div className={styles.treeHead}>
+          <h2 className={styles.why}>{title}</h2>
+          <ToggleGroup
+            label={strings.mode}
+            choices={[
+              { value: "decides", text: strings.decides },
+              { value: "all", text: strings.all(countRules(option)) },
+            ]}
+            chosen={view.mode}
+            onChange={(mode) => change({ mode, turned: [] })}
+          />
+        </div>
+        <div className={styles.scroll}>
+          <ProofTree
+            label={title}
+            nodes={proof.nodes}
+            openIds={openIds}
+            selectedId={selected?.id ?? null}
+            onTurn={turn}
+            onSelect={select}
+          />
+        </div>
+      </section>
+      {selected !== null && (
+        <aside className={styles.pane} aria-label={strings.proofPane} data-region data-pane>
+          {finding === undefined ? (
+            <StatementSummary node={selected} />
+          ) : (
+            <EvidencePane key={finding.key} view={evidenceOf(finding)} now={now} />
+          )}
+        </aside>
+      )}
+    </div>
+  );
+}

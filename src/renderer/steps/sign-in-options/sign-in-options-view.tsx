@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import type { OpenedBundle } from "#domain/bundle/opened.ts";
+import { optionTitles } from "#domain/options/options.strings.ts";
+import { EmptyState } from "#renderer/components/empty-state.tsx";
+import { OptionCard } from "#renderer/components/option-card.tsx";
+import { PageBanner } from "#renderer/components/page-banner.tsx";
+import { PageHead } from "#renderer/components/page-head.tsx";
+import { openBundleOf } from "#renderer/state/estate-slice.ts";
+import { chosenOption, optionGroups, type OptionGroup } from "#renderer/state/select-options.ts";
+import { useAppState } from "#renderer/state/use-app-state.ts";
+import { useNow } from "#renderer/state/use-now.ts";
+import { estateBanner } from "#renderer/words/estate-banner.ts";
+import { OptionProof } from "./option-proof.tsx";
+import { servingStrings, signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
+import { useOptionsStyles } from "./use-options-styles.ts";
+
+/** The four sign-in options, and the proof of the chosen one. */
+export function SignInOptionsView() {
+  const bundle = useAppState((state) => openBundleOf(state.estate));
+  const showStep = useAppState((state) => state.showStep);
+  if (bundle === null) {
+    return <EmptyState text={strings.noEstate} action={{ label: strings.toStart, onClick: () => showStep("start") }} />;
+  }
+  return <OpenOptions bundle={bundle} />;
+}
+
+function sentenceOf({ profile, result }: OpenedBundle): string {
+  const judged = result.findings.filter((finding) => finding.verdict !== "unknown").length;
+  const said = strings.judged(judged, result.findings.length);
+  return profile.signInWish === null ? said : `${strings.wish(optionTitles[profile.signInWish])} ${said}`;
+}
+
+function OpenOptions({ bundle }: { readonly bundle: OpenedBundle }) {
+  const styles = useOptionsStyles();
+  const now = useNow();
+  const view = useAppState((state) => state.optionsView);
+  const change = useAppState((state) => state.changeOptionsView);
+  const showStep = useAppState((state) => state.showStep);
+  const groups = useMemo(() => optionGroups(bundle.result), [bundle]);
+  const findings = useMemo(() => new Map(bundle.result.findings.map((finding) => [finding.key, finding])), [bundle]);
+  const chosen = chosenOption(groups, view, bundle);
+  return (
+    <div className={styles.page}>
+      <PageHead title={strings.title} sentence={sentenceOf(bundle)}>
+        <PageBanner {...estateBanner(bundle, now)} />
+      </PageHead>
+      {chosen === null ? (
+        <EmptyState text={strings.noOptions} action={{ label: strings.toStart, onClick: () => showStep("start") }} />
+      ) : (
+        <div className={styles.content}>
+          <section className={styles.cards} aria-label={strings.cards} data-region>
+            {groups.map((group) => (
+              <OptionCardOf
+                key={group.estate.id}
+                group={group}
+                isChosen={group === chosen}
+                onChoose={() => change({ option: group.estate.id, node: null, turned: [] })}
+              />
+            ))}
+          </section>
+          <OptionProof key={chosen.estate.id} option={chosen.estate} findings={findings} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface OptionCardOfProps {
+  readonly group: OptionGroup;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function OptionCardOf({ group: { estate, forests }, isChosen, onChoose }: OptionCardOfProps) {
+  const blocker =
+    estate.status === "unsupported" ? estate.reasons.find((reason) => reason.kind === "blocker") : undefined;
+  const label = servingStrings[estate.id]?.card;
+  return (
+    <OptionCard
+      title={estate.title}
+      standing={estate}
+      blocker={blocker?.title ?? null}
+      serving={
+        label === undefined || estate.servingForest === null || estate.candidates.length < 2
+          ? null
+          : { label, forest: estate.servingForest }
+      }
+      forests={forests.map((row) => ({ forest: row.scope, standing: row }))}
+      isChosen={isChosen}
+      onChoose={onChoose}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ProofTreeNode } from "#renderer/components/proof-tree.tsx";
+import { VerdictBadge } from "#renderer/components/verdict-badge.tsx";
+import { textRamp } from "#renderer/styles/text-ramp.ts";
+import { proofStrings as strings } from "./proof.strings.ts";
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    overflowY: "auto",
+    padding: "12px 16px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+  },
+  title: { ...textRamp.heading, overflowWrap: "anywhere" },
+  text: { ...textRamp.label, userSelect: "text" },
+  soft: { ...textRamp.label, color: tokens.colorNeutralForeground3 },
+  list: { display: "flex", flexDirection: "column", gap: "6px", paddingTop: "4px" },
+  item: { display: "flex", flexDirection: "column", gap: "2px", overflowWrap: "anywhere" },
+});
+
+function noteOf(id: string): string | null {
+  if (id.startsWith("to-verify")) return strings.toVerifyWhy;
+  return id.startsWith("candidate") ? strings.candidateWhy : null;
+}
+
+/** In the pane for a statement that is no finding of its own: what it is made of. */
+export function StatementSummary({ node }: { readonly node: ProofTreeNode }) {
+  const styles = useStyles();
+  const note = noteOf(node.id);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling part must be reachable by keyboard
+    <section className={styles.root} tabIndex={0} aria-label={node.statement}>
+      {node.verdict !== null && (
+        <div>
+          <VerdictBadge verdict={node.verdict} form="tag" />
+        </div>
+      )}
+      <h2 className={styles.title}>{node.statement}</h2>
+      {node.fact !== "" && <p className={styles.text}>{node.fact}</p>}
+      {note !== null && <p className={styles.soft}>{note}</p>}
+      <ul className={styles.list}>
+        {node.children.map((child) => (
+          <li key={child.id} className={styles.item}>
+            {child.verdict !== null && <VerdictBadge verdict={child.verdict} form="inline" words={child.statement} />}
+            {child.verdict === null && <span className={styles.text}>{child.statement}</span>}
+            {child.fact !== "" && <span className={styles.soft}>{child.fact}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
