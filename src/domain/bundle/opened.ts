@@ -23,7 +23,7 @@ export const openedBundleSchema = z.strictObject({
     z.strictObject({
       option: optionIdSchema,
       scope: z.string(),
-      then: optionStatusSchema.nullable(),
+      before: optionStatusSchema.nullable(),
       now: optionStatusSchema,
     }),
   ),

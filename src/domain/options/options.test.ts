@@ -198,6 +198,18 @@ describe("sign-in options", () => {
     ]);
   });
 
+  it("asks the farm's schema of the farm's forest alone", () => {
+    const options = judge([forestWith(a, [b], { schemaVersion: 69 }), forestWith(b, [a])]);
+    const adFs = row(options, "ad-fs");
+    expect([adFs.status, adFs.servingForest]).toEqual(["supported", b]);
+    expect(adFs.candidates.map((candidate) => candidate.status)).toEqual(["supported", "supported-after"]);
+  });
+
+  it("lists what only a server, a network path or a person can show", () => {
+    const phs = row(judge([aForest({ name: a })]), "password-hash-sync");
+    expect(phs.toVerify).toEqual(expect.arrayContaining(["DS-OS-02", "DS-REACH-01", "DS-VERSION-01"]));
+  });
+
   it("keeps the option supported on warnings and narrow rules", () => {
     const options = judge([aForest({ name: a, users: { "corp.local": { enabled: 9, total: 9 } } })]);
     const phs = row(options, "password-hash-sync");

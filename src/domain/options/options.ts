@@ -1,5 +1,6 @@
 import type { CheckContext } from "#domain/checks/define-check.ts";
 import type { Finding } from "#domain/checks/finding.ts";
+import { notJudged } from "#domain/checks/not-judged.ts";
 import { enabledUsers } from "#domain/derived/suffixes.ts";
 import { servingForests, userForests } from "#domain/derived/user-forests.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
@@ -20,10 +21,12 @@ import { optionIds, rules, type OptionId } from "./rules.ts";
 /** Options that need servers in one forest which then serve the users of the others. */
 const servedFromOneForest: ReadonlySet<OptionId> = new Set(["pass-through-authentication", "ad-fs"]);
 
-/** Rules that only a server, a client or a network path can show. */
+/** Rules that only a server, a client, a network path or a person can show. */
 function rulesToVerify(option: OptionId): string[] {
+  const unjudged = new Set(notJudged.map(({ ruleId }) => ruleId));
   return [...rules.values()]
-    .filter((rule) => rule.options.includes(option) && rule.scope !== null && rule.scope !== "objects")
+    .filter((rule) => rule.options.includes(option))
+    .filter((rule) => unjudged.has(rule.id) || (rule.scope !== null && rule.scope !== "objects"))
     .map((rule) => rule.id);
 }
 
@@ -35,11 +38,13 @@ interface Bearing {
 
 /** What bears on the users of one forest when `serving` holds the servers. */
 function bearingOn(forest: DnsName, serving: DnsName | null, { findings }: Bearing): readonly RuledFinding[] {
-  return findings.filter(
-    ({ finding: { subject } }) =>
-      subject.forest === null ||
-      (subject.forest === forest && (subject.servingForest === null || subject.servingForest === serving)),
-  );
+  return findings.filter(({ finding: { subject }, rule }) => {
+    if (subject.forest === null) return true;
+    if (subject.servingForest !== null) return subject.forest === forest && subject.servingForest === serving;
+    const isServing = subject.forest === (serving ?? forest);
+    const isUsers = subject.forest === forest;
+    return rule.seat === "serving" ? isServing : isUsers || (rule.seat === "both" && isServing);
+  });
 }
 
 function unique(findings: readonly RuledFinding[]): readonly RuledFinding[] {
@@ -121,7 +126,12 @@ function assessOption(option: OptionId, findings: readonly Finding[], context: C
   const estate = assessment(bearing, {
     scope: "estate",
     servingForest,
-    candidates: candidates.map(({ enabledUsers: _, ...shown }) => shown),
+    candidates: candidates.map(({ servingForest: name, status, blockers, missing }) => ({
+      servingForest: name,
+      status,
+      blockers,
+      missing,
+    })),
     findings: unique(forests.flatMap((forest) => serving.flatMap((name) => bearingOn(forest, name, bearing)))),
   });
   return [estate, ...rows];

@@ -14,9 +14,7 @@ function changedOptions(then: ResultDocument | null, now: ResultDocument): Opene
   if (then === null) return [];
   return now.options.flatMap((option) => {
     const before = then.options.find(({ id, scope }) => id === option.id && scope === option.scope)?.status ?? null;
-    return before === option.status
-      ? []
-      : [{ option: option.id, scope: option.scope, then: before, now: option.status }];
+    return before === option.status ? [] : [{ option: option.id, scope: option.scope, before, now: option.status }];
   });
 }
 
