@@ -19,11 +19,14 @@ export interface AssessOptions {
   /** Text for standard input, such as a password. */
   readonly input?: string;
   readonly timeoutMs?: number;
+  /** A command that runs the command line, such as `faketime`. */
+  readonly through?: readonly string[];
 }
 
 /** Runs the command line as a member of the lab's network. */
 export function assess(lab: RunningLab, args: readonly string[], options: AssessOptions = {}): Promise<CommandResult> {
-  return tryCommand(lab.asMember([...assessArgv, ...args]), { timeoutMs: 100_000, ...options });
+  const { through = [], ...rest } = options;
+  return tryCommand(lab.asMember([...through, ...assessArgv, ...args]), { timeoutMs: 100_000, ...rest });
 }
 
 /** What `--json` wrote, checked against its schema. */

@@ -10,8 +10,15 @@ export async function printedNamespaces(
 ): Promise<readonly (readonly [string, string])[]> {
   const { config } = sambaPaths(dcPlace(labInstance(lab.slot), forest.key));
   const { stdout, stderr, code } = await lab.exec(forest.key, [
-    ...["samba-tool", "domain", "trust", "namespaces", partner, "-s", config],
-    ...["--local-dc-username=administrator", `--local-dc-password=${forest.administrator.password}`],
+    "samba-tool",
+    "domain",
+    "trust",
+    "namespaces",
+    partner,
+    "-s",
+    config,
+    "--local-dc-username=administrator",
+    `--local-dc-password=${forest.administrator.password}`,
   ]);
   if (code !== 0) throw new Error(`samba-tool ended with ${code}: ${stderr}`);
   return [...stdout.matchAll(/^TLN: Status\[(\S+?)\]\s+DNS\[\*\.(\S+?)\]/gmu)].map(

@@ -1,0 +1,163 @@
+import { createServer, type Server } from "node:net";
+import path from "node:path";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { upLab } from "#lab/real/lab.ts";
+import type { LabForest, RunningLab } from "#lab/real/running-lab.ts";
+import type { CommandResult } from "#lab/real/run-command.ts";
+
+import { assess, scratchFolder, type AssessOptions } from "./support/assess.ts";
+
+let lab: RunningLab;
+let forest: LabForest;
+
+beforeAll(async () => {
+  lab = await upLab("single-forest");
+  const [first] = lab.forests;
+  if (first === undefined) throw new Error("the scenario has no forest");
+  forest = first;
+});
+afterAll(async () => {
+  await lab?.down();
+});
+
+/** Gathers from one server and gives the outcome; the bundle goes to a folder of its own. */
+function gatherFrom(server: string, args: readonly string[], options: AssessOptions = {}): Promise<CommandResult> {
+  return assess(lab, ["gather", "--out", path.join(scratchFolder(), "f.zip"), "--server", server, ...args], options);
+}
+
+const asUser = (user: string, password: string): readonly [readonly string[], AssessOptions] => [
+  ["--user", user, "--password-stdin"],
+  { input: `${password}\n` },
+];
+
+/** A failed run says its code, a cause and a next step, shows no secret, and ends with 1. */
+function expectFault(run: CommandResult, code: string, secret?: string): void {
+  expect({ code: run.code, output: run.stderr }).toEqual({
+    code: 1,
+    output: expect.stringContaining(`Error ${code}: `) as string,
+  });
+  expect(run.stderr).toMatch(/^ {2}Next: \S/mu);
+  expect(run.stdout + run.stderr).not.toContain(secret ?? "a password on screen");
+}
+
+describe("signing in as", () => {
+  it("a user with a wrong password", async () => {
+    const run = await gatherFrom(forest.dc.host, ...asUser(forest.reader.user, "not-the-password-1"));
+    expectFault(run, "wrong-password", "not-the-password-1");
+  });
+
+  it.each([
+    // Kerberos has one word for the first three (client revoked), so all causes are named.
+    ["locked", "credentials-rejected"],
+    ["disabled", "credentials-rejected"],
+    ["expired", "credentials-rejected"],
+    ["pwdexpired", "password-expired"],
+    ["mustchange", "password-expired"],
+  ])("an account that is %s", async (account, code) => {
+    const fault = forest.faultAccounts[account];
+    if (fault === undefined) throw new Error(`no fault account ${account}`);
+    const run = await gatherFrom(forest.dc.host, ...asUser(fault.user, fault.password));
+    expectFault(run, code, fault.password);
+  });
+
+  describe("a typed account where Kerberos cannot be reached, so that it goes into TLS", () => {
+    beforeAll(() => lab.fault.block(forest.key, 88, "reject"));
+    afterAll(() => lab.fault.unblock(forest.key, 88, "reject"));
+
+    it.each([
+      ["locked", "account-locked"],
+      ["disabled", "account-disabled"],
+      ["expired", "account-expired"],
+      ["pwdexpired", "password-expired"],
+      ["mustchange", "password-must-change"],
+    ])("that is %s", async (account, code) => {
+      const fault = forest.faultAccounts[account];
+      if (fault === undefined) throw new Error(`no fault account ${account}`);
+      const [args, options] = asUser(fault.user, fault.password);
+      const run = await gatherFrom(forest.dc.host, [...args, "--tls-fingerprint", forest.tlsFingerprint], options);
+      expectFault(run, code, fault.password);
+    });
+
+    it("that is in order, and is read", async () => {
+      const [args, options] = asUser(forest.reader.user, forest.reader.password);
+      const run = await gatherFrom(forest.dc.host, [...args, "--tls-fingerprint", forest.tlsFingerprint], options);
+      expect({ code: run.code, output: run.stderr }).toMatchObject({ code: 0 });
+    });
+  });
+
+  it("the signed-in user without a ticket", async () => {
+    expectFault(await gatherFrom(forest.dc.host, [], { env: { KRB5CCNAME: "FILE:/nonexistent" } }), "no-ticket");
+  });
+
+  it("the signed-in user to a server under a name of its own making", async () => {
+    const run = await gatherFrom(`alias.${forest.dnsName}`, [], { env: { KRB5CCNAME: await lab.kinit(forest.key) } });
+    expectFault(run, run.stderr.includes("Error wrong-spn") ? "wrong-spn" : "name-not-resolved");
+  });
+});
+
+describe("a server that", () => {
+  const ticket = async (): Promise<AssessOptions> => ({ env: { KRB5CCNAME: await lab.kinit(forest.key) } });
+
+  it("does not resolve", async () => {
+    expectFault(await gatherFrom("no-such-dc.nowhere.example.com", [], await ticket()), "name-not-resolved");
+  });
+
+  it("refuses", async () => {
+    expectFault(await gatherFrom(`${forest.dc.host}:390`, [], await ticket()), "refused");
+  });
+
+  it("stays silent", async () => {
+    await lab.fault.block(forest.key, 389, "drop");
+    try {
+      expectFault(await gatherFrom(forest.dc.host, [], await ticket()), "timeout");
+    } finally {
+      await lab.fault.unblock(forest.key, 389, "drop");
+    }
+  });
+
+  it("shows a certificate nobody knows", async () => {
+    const run = await gatherFrom(`${forest.dc.host}:636`, ...asUser(forest.reader.user, forest.reader.password));
+    expectFault(run, "certificate-untrusted", forest.reader.password);
+    expect(run.stderr.toLowerCase()).toContain(forest.tlsFingerprint);
+  });
+
+  it("shows a certificate that was confirmed", async () => {
+    const [args, options] = asUser(forest.reader.user, forest.reader.password);
+    const run = await gatherFrom(
+      `${forest.dc.host}:636`,
+      [...args, "--tls-fingerprint", forest.tlsFingerprint],
+      options,
+    );
+    expect({ code: run.code, output: run.stderr }).toMatchObject({ code: 0 });
+    const withCa = await gatherFrom(`${forest.dc.host}:636`, [...args, "--ca", forest.caFile], options);
+    expect({ code: withCa.code, output: withCa.stderr }).toMatchObject({ code: 0 });
+  });
+
+  it("is no directory", async () => {
+    const server: Server = createServer((socket) => socket.end("220 mail.example.com ESMTP\r\n"));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    try {
+      expectFault(await gatherFrom(`127.0.0.1:${port}`, [], await ticket()), "not-a-directory");
+    } finally {
+      server.close();
+    }
+  });
+
+  it("has another time", async () => {
+    const env = (await ticket()).env ?? {};
+    const argv = ["faketime", "-f", "+20m"];
+    const run = await assess(
+      lab,
+      ["gather", "--out", path.join(scratchFolder(), "f.zip"), "--server", forest.dc.host],
+      {
+        env,
+        through: argv,
+      },
+    );
+    expectFault(run, "clock-skew");
+  });
+});
