@@ -3,12 +3,12 @@ import { errorStrings } from "#domain/kernel/error-code.strings.ts";
 
 /** Where lines go. Results go to `out`, progress and errors to `log`, so that pipes stay clean. */
 export interface Terminal {
-  out(line: string): void;
-  log(line: string): void;
+  readonly out: (line: string) => void;
+  readonly log: (line: string) => void;
   /** True when `log` is a screen that can redraw a line. */
   readonly isScreen: boolean;
   /** Redraws the current line of the screen; only called when `isScreen`. */
-  status(line: string): void;
+  readonly status: (line: string) => void;
 }
 
 /** The exit codes of the command line. */
