@@ -101,7 +101,7 @@ export const errorStrings = {
   },
   "no-domain-found": {
     cause:
-      "This computer belongs to no domain that could be found, and DNS lists no domain controllers for its own suffixes.",
+      "DNS, as this computer sees it, lists no domain controllers for the domains that were looked for: its own domain and DNS suffixes, or the partner of a trust.",
     next: "Enter a domain name or a domain controller yourself, or run this on a computer that is joined to the domain.",
   },
   refused: {
@@ -127,7 +127,7 @@ export const errorStrings = {
   },
   "referral-unreachable": {
     cause:
-      "The server pointed to another domain for a part of the answer, and that domain cannot be reached from here.",
+      "The server does not hold this and pointed to another domain, of which no server is connected: none was named, or it cannot be reached from here.",
     next: "Add a server of that domain, with an account that may read it. Until then its part stays Unknown.",
   },
   "access-denied": {

@@ -33,7 +33,7 @@ const ldapPort = 389;
  * Domain controllers from the records that they register (MS-ADTS 6.3.2.3), those of the site first; empty when the
  * name is no Active Directory domain that DNS knows from here. Throws {@link LdapFailure} when DNS does not answer.
  */
-export async function serversOfDomain(
+async function serversOfDomain(
   domain: string,
   dns: DnsResolver,
   { site = null, signal }: DiscoveryOptions = {},

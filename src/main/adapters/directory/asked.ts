@@ -31,9 +31,15 @@ export function toCodedError(error: unknown, asked: string): CodedError {
 /** A failure's own words, with the certificate that was shown, so that a person can compare and confirm it. */
 export function detailOf(failure: LdapFailure): string | null {
   const certificate = failure.peerCertificate;
-  const parts = [failure.detail, certificate === undefined ? null : certificateText(certificate)];
+  // The transport names the fingerprint in its own words; once is enough.
+  const said = certificate === undefined ? failure.detail : withoutFingerprint(failure.detail, certificate);
+  const parts = [said, certificate === undefined ? null : certificateText(certificate)];
   const text = parts.filter((part) => part !== null && part !== "").join("; ");
   return text === "" ? null : text;
+}
+
+function withoutFingerprint(detail: string | null, { fingerprint256 }: PeerCertificate): string | null {
+  return detail?.replace(`; SHA-256 ${fingerprint256}`, "") ?? null;
 }
 
 function certificateText(certificate: PeerCertificate): string {

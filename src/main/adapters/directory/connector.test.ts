@@ -62,14 +62,17 @@ afterEach(async () => {
   lifeLine.current.close();
 });
 
-const connector = processConnector({ spawn: forkedChildren(fakeHostScript, typescriptLoader), graceMs: 200 });
+const spawn = forkedChildren(fakeHostScript, typescriptLoader);
+const connector = processConnector({ spawn, graceMs: 30_000 });
+/** For processes that never confirm. */
+const impatient = processConnector({ spawn, graceMs: 50 });
 
 function watched(host: string): DirectoryTarget {
   return { ...aTarget(host), servers: [{ host, port: 389, name: lifeLine.current.path }] };
 }
 
-async function connected(host: string): Promise<DirectorySession> {
-  const result = await connector.connect(watched(host));
+async function connected(host: string, by = connector): Promise<DirectorySession> {
+  const result = await by.connect(watched(host));
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.detail ?? ""}`);
   sessions.push(result.value);
   return result.value;
@@ -110,7 +113,7 @@ describe("a session in its own process", () => {
   });
 
   test("a cancelled search is cancelled at once, and a process that blocks is killed and replaced", async () => {
-    const session = await connected("dc-that-blocks");
+    const session = await connected("dc-that-blocks", impatient);
     const stop = new AbortController();
     const pending = session.search(users, { signal: stop.signal });
     const neighbour = session.search(users, { timeoutMs: 60_000 });

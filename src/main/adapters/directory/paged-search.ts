@@ -5,6 +5,7 @@ import { LdapFailure } from "../ldap/failure.ts";
 import type { ConnectionSource } from "./connection-source.ts";
 import { DeliveredNames } from "./delivered-names.ts";
 import { completeRanges } from "./ranged-attributes.ts";
+import { isReferredElsewhere } from "./whole-referral.ts";
 
 /** Page size that directories allow (MaxPageSize of Active Directory) and where shrinking ends. */
 const largestPage = 1000;
@@ -61,6 +62,9 @@ export async function* pagedSearch(
         entryCount += entries.length;
         lostInARow = 0;
         yield entries;
+      }
+      if (entryCount === 0 && isReferredElsewhere(request.base, [...referrals])) {
+        throw new LdapFailure("referral-unreachable", { detail: `referred to ${[...referrals].join(", ")}` });
       }
       return { entryCount, referrals: [...referrals], server: connection.info };
     } catch (error) {

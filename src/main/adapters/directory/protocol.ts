@@ -39,7 +39,7 @@ export const toHostSchema = z.discriminatedUnion("kind", [
 ]);
 export type ToHost = z.infer<typeof toHostSchema>;
 
-export const sessionInfoSchema = z.strictObject({
+const sessionInfoSchema = z.strictObject({
   server: z.string(),
   port: z.int(),
   protection: protectionSchema,

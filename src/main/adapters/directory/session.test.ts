@@ -108,6 +108,14 @@ describe("searching", () => {
     expect(network.binds).toEqual(["dc1"]);
   });
 
+  test("a server that only points elsewhere for the base is no empty answer", async () => {
+    const network = fakeNetwork({ dc1: { entries: [] } });
+    const base = "DC=elsewhere,DC=example,DC=com";
+    const result = await (await connected(network, "dc1")).search({ ...users, base });
+    expect(result).toMatchObject({ ok: false, error: { code: "referral-unreachable" } });
+    expect(result.ok ? "" : result.error.detail).toContain("ldap://elsewhere.example.com/");
+  });
+
   test("attributes sent in parts are completed, page search and single read alike", async () => {
     const members = Array.from({ length: 3700 }, (_, index) => `CN=m${index}`);
     const entries = [anEntry("group", { member: members }), anEntry("small", { member: ["CN=x"] })];
