@@ -73,14 +73,16 @@ export class DomainController {
 
   /** Runs a command as if on the domain controller: its network, its resolver, its /run/samba. */
   exec(argv: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+    return tryCommand(this.commandLine(argv), { ...options, env: { TDB_NO_FSYNC: "1", ...options.env } });
+  }
+
+  /** The command line that puts a command onto the domain controller. */
+  commandLine(argv: readonly string[]): string[] {
     const { runDirectory } = sambaPaths(this.place);
     mkdirSync(runDirectory, { recursive: true });
     mkdirSync("/run/samba", { recursive: true });
-    const inside = ["sh", "-c", 'mount --bind "$0" /run/samba && exec "$@"', runDirectory, ...argv];
-    return tryCommand(["ip", "netns", "exec", this.place.netns, ...inside], {
-      ...options,
-      env: { TDB_NO_FSYNC: "1", ...options.env },
-    });
+    const script = 'mount --bind "$0" /run/samba && exec "$@"';
+    return ["ip", "netns", "exec", this.place.netns, "sh", "-c", script, runDirectory, ...argv];
   }
 
   /** Adds or removes a port in one of the firewall sets that the namespace was made with. */

@@ -2,15 +2,16 @@ import { spawnSync } from "node:child_process";
 
 import { isScenarioName, scenarios } from "../scenarios/index.ts";
 import { attachLab, labStateRoot, upLab } from "./lab.ts";
-import { labInstance } from "./instance.ts";
+import { dcPlace, labInstance } from "./instance.ts";
 import type { RunningLab } from "./running-lab.ts";
+import { sambaPaths } from "./samba-config.ts";
 import { readSlots } from "./slots.ts";
 import type { SlotRecord } from "./slots.ts";
 import { clearAbandonedLabs, tearDown } from "./teardown.ts";
 
 const usage = `usage: npm run lab -- up <scenario> | down [name] | status | shell <dc>
 
-  up <scenario>   start it and leave it running
+  up <scenario>   start it and leave it running; shows how to use it when it runs already
   down [name]     remove labs by id or scenario; without a name all that "up" left running from this folder
   status          list labs
   shell <dc>      a shell on a domain controller, by host name or namespace
@@ -21,6 +22,7 @@ scenarios: ${Object.keys(scenarios).join(", ")}
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([command, name]: string[]): Promise<number> {
+  clearAbandonedLabs();
   switch (command) {
     case "up":
       return name !== undefined && isScenarioName(name) ? up(name) : misuse();
@@ -36,6 +38,11 @@ async function main([command, name]: string[]): Promise<number> {
 }
 
 async function up(name: keyof typeof scenarios): Promise<number> {
+  const running = readSlots().find((record) => isOurs(record) && record.scenario === name);
+  if (running !== undefined) {
+    console.log(howToUse(attachLab(running)));
+    return 0;
+  }
   const startedAt = Date.now();
   const lab = await upLab(name, { detached: true, onProgress: (stage) => console.error(`… ${stage}`) });
   console.log(howToUse(lab));
@@ -44,7 +51,6 @@ async function up(name: keyof typeof scenarios): Promise<number> {
 }
 
 function down(name: string | undefined): number {
-  clearAbandonedLabs();
   const chosen = readSlots().filter((record) => (name === undefined ? isOurs(record) : isNamed(record, name)));
   if (name !== undefined && chosen.length === 0) return complain(`no lab ${name} is running`);
   for (const record of chosen) {
@@ -64,12 +70,16 @@ function status(): number {
 }
 
 function shell(name: string): number {
-  const found = readSlots()
+  for (const lab of readSlots()
     .filter((record) => !record.attached)
-    .flatMap((record) => attachLab(record).forests)
-    .find(({ dc }) => [dc.host, dc.netns, dc.host.split(".")[0]].includes(name));
-  if (found === undefined) return complain(`no domain controller ${name} is running`);
-  return spawnSync("ip", ["netns", "exec", found.dc.netns, "bash"], { stdio: "inherit" }).status ?? 1;
+    .map(attachLab)) {
+    const forest = lab.forests.find(({ dc }) => [dc.host, dc.netns, dc.host.split(".")[0]].includes(name));
+    if (forest === undefined) continue;
+    console.error(`samba-tool takes: -s ${sambaPaths(dcPlace(labInstance(lab.slot), forest.key)).config}`);
+    const [command = "", ...args] = lab.onDc(forest.key, ["bash"]);
+    return spawnSync(command, args, { stdio: "inherit" }).status ?? 1;
+  }
+  return complain(`no domain controller ${name} is running`);
 }
 
 function howToUse(lab: RunningLab): string {

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -78,6 +79,7 @@ function runningLab(description: LabDescription, remove: () => void): RunningLab
       });
     },
     exec: (key, argv, options) => dcOf(key).exec(argv, options),
+    onDc: (key, argv) => dcOf(key).commandLine(argv),
     asMember: (argv) => asMember(description, argv),
     fault: {
       block: (key, port, how) => dcOf(key).firewall("add", setOf(how), port),
@@ -108,14 +110,16 @@ function removeOnExit(record: SlotRecord): () => void {
   const onExit = () => tearDown(record);
   const onSignal = (signal: NodeJS.Signals) => {
     tearDown(record);
-    process.exit(signal === "SIGINT" ? 130 : 143);
+    process.exit(128 + constants.signals[signal]);
   };
   process.once("exit", onExit);
   process.once("SIGINT", onSignal);
   process.once("SIGTERM", onSignal);
+  process.once("SIGHUP", onSignal);
   return () => {
     process.off("exit", onExit);
     process.off("SIGINT", onSignal);
     process.off("SIGTERM", onSignal);
+    process.off("SIGHUP", onSignal);
   };
 }

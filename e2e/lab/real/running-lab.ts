@@ -55,6 +55,8 @@ export interface RunningLab extends LabDescription {
   kinit(forestKey: ForestKey, user?: string): Promise<string>;
   /** Runs a command in that domain controller's namespace; a failing command is a result, not a rejection. */
   exec(forestKey: ForestKey, argv: readonly string[], options?: CommandOptions): Promise<CommandResult>;
+  /** The command line by which `exec` runs a command, for callers that start it themselves. */
+  onDc(forestKey: ForestKey, argv: readonly string[]): string[];
   /** Wraps a command line so that it resolves names through the lab's DNS, as a domain member does. */
   asMember(argv: readonly string[]): string[];
   readonly fault: LabFaults;

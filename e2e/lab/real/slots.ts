@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 
@@ -10,6 +11,8 @@ import type { LabInstance } from "./instance.ts";
  */
 export interface SlotRecord {
   readonly slot: number;
+  /** Tells this lab from the number's earlier and later ones. */
+  readonly claim: string;
   readonly scenario: string;
   readonly attached: boolean;
   readonly owner: ProcessIdentity;
@@ -24,53 +27,62 @@ export interface ProcessIdentity {
   readonly bootId: string;
 }
 
-const slotFile = (slot: number) => posix.join(labRoot, `${slot}.json`);
+const slotFile = (root: string, slot: number) => posix.join(root, `${slot}.json`);
 
-/** Takes the first free lab number; the hard link makes the claim atomic and never leaves a half-written record. */
-export function claimSlot(scenario: string, stateDirectoryOf: (lab: LabInstance) => string): SlotRecord {
-  mkdirSync(labRoot, { recursive: true, mode: 0o755 });
+/** Takes the first free lab number. */
+export function claimSlot(
+  scenario: string,
+  stateDirectoryOf: (lab: LabInstance) => string,
+  root: string = labRoot,
+): SlotRecord {
+  mkdirSync(root, { recursive: true, mode: 0o755 });
   const owner = identify(process.pid);
-  const draft = posix.join(labRoot, `claim-${process.pid}-${owner.startTicks}`);
-  try {
-    for (let slot = 1; slot <= maxLabs; slot += 1) {
-      if (existsSync(slotFile(slot))) continue;
-      const lab = labInstance(slot);
-      const record: SlotRecord = { slot, scenario, attached: true, owner, stateDirectory: stateDirectoryOf(lab) };
-      writeFileSync(draft, JSON.stringify(record));
-      if (link(draft, slotFile(slot))) return record;
-    }
-  } finally {
-    rmSync(draft, { force: true });
+  for (let slot = 1; slot <= maxLabs; slot += 1) {
+    if (existsSync(slotFile(root, slot))) continue;
+    const stateDirectory = stateDirectoryOf(labInstance(slot));
+    const record: SlotRecord = { slot, claim: randomUUID(), scenario, attached: true, owner, stateDirectory };
+    if (createWhole(slotFile(root, slot), JSON.stringify(record))) return record;
   }
   throw new Error(`all ${maxLabs} lab numbers are taken; "npm run lab -- down" frees them`);
 }
 
 /** Lets a lab outlive its maker. Only a lab that is ready is detached, so a half-built one never stays. */
-export function detachSlot(record: SlotRecord): void {
-  const draft = posix.join(labRoot, `detach-${record.slot}`);
+export function detachSlot(record: SlotRecord, root: string = labRoot): void {
+  const draft = posix.join(root, `draft-${record.claim}`);
   writeFileSync(draft, JSON.stringify({ ...record, attached: false } satisfies SlotRecord));
-  renameSync(draft, slotFile(record.slot));
+  renameSync(draft, slotFile(root, record.slot));
 }
 
-export function releaseSlot(slot: number): void {
-  rmSync(slotFile(slot), { force: true });
+/**
+ * Runs a removal and then gives the lab's number back. Does nothing when the number has meanwhile gone to another lab, or
+ * when another process is removing this one: a removal that comes late must not hit the number's next lab.
+ */
+export function releaseSlot(record: SlotRecord, remove: () => void, root: string = labRoot): void {
+  const lock = posix.join(root, `${record.slot}.removing`);
+  if (existsSync(lock) && !isRunning(readWhole<ProcessIdentity>(lock))) rmSync(lock, { force: true });
+  if (!createWhole(lock, JSON.stringify(identify(process.pid)))) return;
+  try {
+    if (readWhole<SlotRecord>(slotFile(root, record.slot))?.claim !== record.claim) return;
+    remove();
+    rmSync(slotFile(root, record.slot), { force: true });
+  } finally {
+    rmSync(lock, { force: true });
+  }
 }
 
 /** All records, by number. */
-export function readSlots(): SlotRecord[] {
-  if (!existsSync(labRoot)) return [];
-  return readdirSync(labRoot)
+export function readSlots(root: string = labRoot): SlotRecord[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root)
     .filter((name) => /^\d+\.json$/.test(name))
-    .map((name) => readRecord(posix.join(labRoot, name)))
+    .map((name) => readWhole<SlotRecord>(posix.join(root, name)))
     .filter((record) => record !== null)
     .toSorted((one, other) => one.slot - other.slot);
 }
 
 /** Whether a lab's maker is gone although the lab should have gone with it, or the machine was started anew since. */
 export function isAbandoned(record: SlotRecord): boolean {
-  if (record.owner.bootId !== bootId()) return true;
-  if (!record.attached) return false;
-  return startTicks(record.owner.pid) !== record.owner.startTicks;
+  return record.owner.bootId !== bootId() || (record.attached && !isRunning(record.owner));
 }
 
 function identify(pid: number): ProcessIdentity {
@@ -91,21 +103,30 @@ function startTicks(pid: number): string | null {
   }
 }
 
-function readRecord(path: string): SlotRecord | null {
+function isRunning(identity: ProcessIdentity | null): boolean {
+  return identity !== null && identity.bootId === bootId() && startTicks(identity.pid) === identity.startTicks;
+}
+
+function readWhole<T>(path: string): T | null {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as SlotRecord;
+    return JSON.parse(readFileSync(path, "utf8")) as T;
   } catch {
     // Removed by its owner between listing and reading.
     return null;
   }
 }
 
-function link(from: string, to: string): boolean {
+/** Makes a file with its content in one step, by a hard link; false when there is one already. */
+function createWhole(path: string, text: string): boolean {
+  const draft = `${path}.${randomUUID()}`;
+  writeFileSync(draft, text);
   try {
-    linkSync(from, to);
+    linkSync(draft, path);
     return true;
-  } catch {
-    // Another lab took the number first.
-    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }

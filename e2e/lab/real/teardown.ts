@@ -13,6 +13,10 @@ const forestKeys: readonly ForestKey[] = ["a", "b", "c"];
  * while the process exits. The number is given back last: a lab half removed is found and removed again.
  */
 export function tearDown(record: SlotRecord): void {
+  releaseSlot(record, () => removeParts(record));
+}
+
+function removeParts(record: SlotRecord): void {
   const lab = labInstance(record.slot);
   for (const key of forestKeys) {
     const place = dcPlace(lab, key);
@@ -25,11 +29,11 @@ export function tearDown(record: SlotRecord): void {
   runNow(["ip", "link", "delete", lab.bridge]);
   rmSync(lab.directory, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
   rmSync(record.stateDirectory, { recursive: true, force: true });
-  releaseSlot(record.slot);
 }
 
-/** Removes labs whose maker was killed before it could; gives their ids. */
+/** Removes labs whose maker was killed before it could; gives their ids. Only root can, others leave them. */
 export function clearAbandonedLabs(): string[] {
+  if (process.getuid?.() !== 0) return [];
   const abandoned = readSlots().filter(isAbandoned);
   for (const record of abandoned) tearDown(record);
   return abandoned.map((record) => labInstance(record.slot).id);

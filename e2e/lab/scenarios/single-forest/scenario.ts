@@ -11,7 +11,7 @@ export default defineScenario({
       hasFaultAccounts: true,
       hasHiddenUnit: true,
       isRecycleBinOn: false,
-      lockout: { threshold: 5, durationMinutes: 30 },
+      lockout: { threshold: 10, durationMinutes: 30 },
     }),
   ],
   trusts: [],
