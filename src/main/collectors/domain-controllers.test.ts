@@ -80,5 +80,13 @@ describe("the domain controllers collector", () => {
     });
   });
 
+  it("tells of a name that DNS fails on, and keeps the list", async () => {
+    const dns = { ...fakeDns(), addresses: () => Promise.reject(new Error("SERVFAIL")) };
+    expect(await collectFact(domainControllers, { dns })).toMatchObject({
+      value: [{ addresses: [] }],
+      from: { query: expect.stringContaining("addresses of dc1.corp.example.com could not be looked up") as string },
+    });
+  });
+
   itReportsTrouble(domainControllers);
 });

@@ -30,7 +30,8 @@ export const domainControllers = defineCollector({
   key: "domainControllers",
   scope: "forest",
   dependsOn: ["rootDse", "partitions"],
-  timeoutMs: 60_000,
+  // Long enough for every server of a dead domain to be tried.
+  timeoutMs: 180_000,
   async collect(context, { rootDse, partitions }) {
     const servers = await readServers(context.directory, `CN=Sites,${rootDse.configurationNamingContext}`, partitions);
     const owners = new Map<string, Role[]>();
@@ -50,7 +51,7 @@ export const domainControllers = defineCollector({
         operatingSystem: computer === undefined ? null : textOf(computer, "operatingSystem"),
         operatingSystemVersion: version === null ? null : systemVersionOf(version),
         roles: owners.get(normalizedDn(settingsDn)) ?? [],
-        addresses: server.hostName === null ? [] : [...(await context.dns.addresses(server.hostName, context.signal))],
+        addresses: await addressesOf(context, server.hostName),
       };
     });
     return list.sort((a, b) => compareText(a.domain ?? "", b.domain ?? "") || compareText(a.name, b.name));
@@ -134,6 +135,18 @@ async function readDomain(
     attributes: ["operatingSystem", "operatingSystemVersion"],
   });
   for (const entry of found.entries) systems.set(normalizedDn(entry.dn), entry);
+}
+
+/** A name that DNS fails on is told, not fatal: the rest of the list is worth having. */
+async function addressesOf({ dns, signal, remark }: ForestContext, hostName: string | null): Promise<string[]> {
+  if (hostName === null) return [];
+  try {
+    return [...(await dns.addresses(hostName, signal))];
+  } catch (error) {
+    if (signal.aborted) throw error;
+    remark(`the addresses of ${hostName} could not be looked up`);
+    return [];
+  }
 }
 
 async function addRoles(

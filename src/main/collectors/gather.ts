@@ -7,6 +7,7 @@ import type { Clock, DnsResolver, HostPort } from "#main/ports/host.ts";
 import type { CheckpointStore } from "./checkpoint.ts";
 import { hostCollectors } from "./index.ts";
 import { mapLimited } from "./map-limited.ts";
+import { withoutGlobalCatalog } from "./run/domain-servers.ts";
 import { followTrusts } from "./run/follow-trusts.ts";
 import { Gate } from "./run/gate.ts";
 import { gatherForest, type ForestRun } from "./run/gather-forest.ts";
@@ -32,6 +33,7 @@ interface GatherLimits {
   readonly forestsAtOnce: number;
   /** Collectors at work on one server at the same time. */
   readonly collectorsPerServer: number;
+  /** For each server that is tried. */
   readonly connectTimeoutMs: number;
 }
 
@@ -130,7 +132,7 @@ class Run {
     const forestRun = await this.#prepare();
     const located = await mapLimited(this.#scope.targets, this.#parts.limits.forestsAtOnce, async (given) => ({
       given,
-      found: await sessions.locate(given.target),
+      found: await sessions.locate(withoutGlobalCatalog(given.target)),
     }));
     const own = new Set<string>();
     const byForest = new Map<string, Located[]>();

@@ -12,7 +12,7 @@ import type { DnsResolver } from "#main/ports/host.ts";
 import { codedErrorOf } from "../collect-failure.ts";
 
 /** Enough to get past some servers that are down, and not so many that a dead domain takes minutes. */
-const mostServers = 8;
+const mostServers = 5;
 
 export interface DomainSearch {
   /** DNS name of the domain. */
@@ -40,19 +40,36 @@ export async function findDomainServers(
       .filter((host) => !records.some((record) => record.host.toLowerCase() === host.toLowerCase()))
       .map((host) => ({ host, port: port ?? 389 }));
     const candidates = [...named, ...others].slice(0, mostServers);
-    const servers = (await Promise.all(candidates.map((server) => addressesOf(dns, server, signal)))).flat();
+    const servers = (await Promise.all(candidates.map((server) => addressesOf(dns, server, signal))))
+      .flat()
+      .slice(0, mostServers);
     if (servers.length === 0) return err({ code: "no-domain-found", asked, detail: "DNS names none" });
     return ok({ servers, identity, trust });
   } catch (error) {
-    return err(signal.aborted ? { code: "cancelled", asked, detail: null } : codedErrorOf(error, asked));
+    if (signal.aborted) return err({ code: "cancelled", asked, detail: null });
+    return err({ code: "name-not-resolved", asked, detail: codedErrorOf(error, asked).detail });
   }
 }
 
-/** The port for further servers: TLS stays TLS, a global catalog becomes its domain controller. */
+/** The port for further servers: what was chosen for the first, unless that is a port of its own. */
 export function siblingPort({ servers }: DirectoryTarget): number | null {
   const port = servers[0]?.port;
-  if (port === 636 || port === 3269) return 636;
-  return port === 389 || port === 3268 ? 389 : null;
+  return port === 636 || port === 389 ? port : null;
+}
+
+/**
+ * A target whose global catalog ports are replaced by those of the domain controller itself: a global catalog leaves out
+ * attributes, and what it leaves out would look as if it were not set.
+ */
+export function withoutGlobalCatalog(target: DirectoryTarget): DirectoryTarget {
+  const ports = new Map([
+    [3268, 389],
+    [3269, 636],
+  ]);
+  return {
+    ...target,
+    servers: target.servers.map((server) => ({ ...server, port: ports.get(server.port) ?? server.port })),
+  };
 }
 
 /** The same identity for a server of another domain: a plain user name would mean that domain's own user there. */

@@ -100,7 +100,8 @@ async function ask<S extends CollectorScope>(
   const deadline = new Deadline(collector.timeoutMs, setting.signal);
   const hooks: ReaderHooks = {
     log,
-    call: { signal: deadline.signal, timeoutMs: collector.timeoutMs },
+    // No total: a large domain may take long as long as its pages keep coming.
+    call: { signal: deadline.signal },
     onAnswer: (entryCount) => {
       if (deadline.signal.aborted) return;
       deadline.touch();

@@ -43,8 +43,10 @@ export class Sessions {
   /** Opens a session and asks which forest and domain it leads to. */
   async locate(target: DirectoryTarget): Promise<Result<Located, CodedError>> {
     const asked = `connect to ${serversOf(target)}`;
-    const deadline = new Deadline(this.#connectTimeoutMs, this.#signal);
-    const call = { signal: deadline.signal, timeoutMs: this.#connectTimeoutMs };
+    // Servers are tried one after the other, and a silent one must not use up the time of the next.
+    const timeoutMs = this.#connectTimeoutMs * Math.max(target.servers.length, 1);
+    const deadline = new Deadline(timeoutMs, this.#signal);
+    const call = { signal: deadline.signal, timeoutMs };
     try {
       return await deadline.guard(async () => {
         const connected = await this.#directory.connect(target, call);
@@ -56,7 +58,7 @@ export class Sessions {
     } catch (error) {
       if (this.#signal.aborted || error instanceof Cancelled) return err({ code: "cancelled", asked, detail: null });
       if (!(error instanceof Overdue)) return err(codedErrorOf(error, asked));
-      const seconds = Math.round(this.#connectTimeoutMs / 1000);
+      const seconds = Math.round(timeoutMs / 1000);
       return err({ code: "timeout", asked, detail: `nothing was heard for ${seconds} seconds` });
     }
   }
