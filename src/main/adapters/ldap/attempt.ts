@@ -4,13 +4,15 @@ import type { Duplex } from "node:stream";
 import type { CertificateTrust, DirectoryIdentity, ServerAddress, SessionInfo } from "#main/ports/directory.ts";
 
 import { tlsServerEndPoint } from "../sasl/channel-binding.ts";
+import { withRealmConfigured } from "../sasl/kerberos-config.ts";
 import type { Bound } from "./bind.ts";
 import { saslBind, simpleBind } from "./bind.ts";
 import { LdapChannel } from "./channel.ts";
 import type { BindWay, LdapConnection } from "./connection.ts";
+import { parseUser } from "./credentials.ts";
 import type { Deadline } from "./deadline.ts";
 import { LdapFailure } from "./failure.ts";
-import { withRealmConfigured } from "../sasl/kerberos-config.ts";
+import { netbiosDomain } from "./netlogon.ts";
 import { bindFailure, RESULT } from "./result-failure.ts";
 import type { ServerIdentity } from "./root-dse.ts";
 import { IDENTITY_ATTRIBUTES, serverIdentity } from "./root-dse.ts";
@@ -39,7 +41,7 @@ export async function openAttempt(way: BindWay, options: AttemptOptions): Promis
   const port = way.port ?? options.server.port;
   const opened = await openChannel(way, port, options);
   try {
-    const server = await readServerIdentity(opened.channel, options.deadline);
+    const server = knownIdentity(options) ?? (await readServerIdentity(opened.channel, options.deadline));
     const host = nameOfServer(options.server, server);
     const bound = await bindOn(opened, { way, host, server, options });
     return new OpenLdapConnection(opened.channel, bound.mechanism, {
@@ -78,6 +80,12 @@ async function askForTls(channel: LdapChannel, deadline: Deadline): Promise<Dupl
     channel.close();
     throw error;
   }
+}
+
+/** Nothing need be asked before the bind when name and realm are known: then not one attribute is read in clear. */
+function knownIdentity({ server, realm }: AttemptOptions): ServerIdentity | null {
+  if (realm === null || (server.name === null && isIP(server.host) !== 0)) return null;
+  return { dnsHostName: server.name ?? server.host, domain: realm.toLowerCase(), realm: realm.toUpperCase() };
 }
 
 async function readServerIdentity(channel: LdapChannel, deadline: Deadline): Promise<ServerIdentity> {
@@ -127,8 +135,30 @@ async function bindOn(
   if (realm === null) {
     throw new LdapFailure("realm-not-found", { detail: `${host} names no domain of its own in its RootDSE` });
   }
+  if (identity.kind === "password" && process.platform !== "win32") {
+    await refuseForeignDomain(channel, identity.user, { server, deadline });
+  }
   const tls = certificate === null ? ("none" as const) : { channelBinding: tlsServerEndPoint(certificate) };
-  return withRealmConfigured({ realm, address }, () => saslBind(channel, { deadline, identity, host, realm, tls }));
+  return await withRealmConfigured({ realm, address }, () =>
+    saslBind(channel, { deadline, identity, host, realm, tls }),
+  );
+}
+
+/**
+ * GSSAPI knows realms and not NetBIOS names. Taking an account of another domain for one of the server's own would count
+ * a wrong password against a stranger.
+ */
+async function refuseForeignDomain(
+  channel: LdapChannel,
+  user: string,
+  { server, deadline }: { readonly server: ServerIdentity; readonly deadline: Deadline },
+): Promise<void> {
+  const { domain } = parseUser(user, "");
+  if (domain === null || domain.includes(".") || server.domain === null) return;
+  const own = (await netbiosDomain(channel, server.domain, deadline)) ?? server.domain.split(".")[0]?.toUpperCase();
+  if (domain.toUpperCase() === own) return;
+  const detail = `${domain} is not the server's own domain, and its Kerberos realm is not known; user@domain would say it`;
+  throw new LdapFailure("realm-not-found", { detail });
 }
 
 function protectionOf(way: BindWay, certificate: Buffer | null): SessionInfo["protection"] {

@@ -4,7 +4,7 @@ import { openSecurityContext } from "../sasl/security-context.ts";
 import type { ContextRequest, SecurityContext } from "../sasl/security-context.ts";
 import type { LdapChannel } from "./channel.ts";
 import { parseUser, simpleBindName } from "./credentials.ts";
-import type { Deadline } from "./deadline.ts";
+import { Deadline } from "./deadline.ts";
 import { LdapFailure } from "./failure.ts";
 import type { LdapRequest } from "./requests.ts";
 import type { LdapResponse } from "./responses.ts";
@@ -13,6 +13,8 @@ import type { BindAttempt } from "./result-failure.ts";
 import type { ServerIdentity } from "./root-dse.ts";
 
 const MECHANISM = "GSS-SPNEGO";
+/** Part of the time left that one step of the security library may take, so that the next way of binding gets its turn. */
+const LIBRARY_SHARE = 0.6;
 /** Negotiation takes two or three round trips; more is a server that plays with us. */
 const MAX_ROUND_TRIPS = 10;
 
@@ -74,7 +76,7 @@ export async function simpleBind(
 async function openWithin(deadline: Deadline, request: ContextRequest): Promise<SecurityContext> {
   const opening = openSecurityContext(request);
   try {
-    return await deadline.race(opening);
+    return await libraryStep(deadline, opening);
   } catch (error) {
     // The library cannot be interrupted: what it still opens is given back when it returns.
     opening.then((late) => late.dispose()).catch(() => undefined);
@@ -82,14 +84,29 @@ async function openWithin(deadline: Deadline, request: ContextRequest): Promise<
   }
 }
 
+/** Only key distribution centres keep the library waiting, so its silence is theirs. */
+async function libraryStep<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
+  const timeoutMs = deadline.remainingMs * LIBRARY_SHARE;
+  const share = new Deadline({ signal: deadline.signal, timeoutMs, waitingFor: "Kerberos" });
+  try {
+    return await share.race(work);
+  } catch (error) {
+    if (!share.signal.aborted || deadline.signal.aborted) throw error;
+    const detail = `no key distribution centre answered within ${Math.round(timeoutMs)} ms`;
+    throw new LdapFailure("realm-not-found", { detail, cause: error });
+  } finally {
+    share.dispose();
+  }
+}
+
 async function exchangeTokens(channel: LdapChannel, context: SecurityContext, deadline: Deadline): Promise<void> {
-  let step = await deadline.race(context.step(null));
+  let step = await libraryStep(deadline, context.step(null));
   for (let trip = 0; trip < MAX_ROUND_TRIPS; trip++) {
     const response = await askToBind(channel, { kind: "sasl-bind", mechanism: MECHANISM, token: step.token }, deadline);
     const { code } = response.result;
     if (code !== RESULT.success && code !== RESULT.saslBindInProgress) throw refusedBind(response.result);
     const fromServer = response.serverCredentials;
-    if (!step.done && fromServer !== null) step = await deadline.race(context.step(fromServer));
+    if (!step.done && fromServer !== null) step = await libraryStep(deadline, context.step(fromServer));
     if (code === RESULT.success) {
       if (step.done) return;
       throw new LdapFailure("malformed", { detail: "the server accepted the bind without proving who it is" });

@@ -126,15 +126,28 @@ export async function openConnection(
       } catch (error) {
         const failure = toLdapFailure(error);
         failures.push(failure);
-        if (deadline.signal.aborted) throw failure;
         const goesOn = way.bind === "sasl" ? KERBEROS_IMPOSSIBLE : WAY_CLOSED;
-        if (!goesOn.has(failure.code)) throw failure;
+        if (deadline.signal.aborted || !goesOn.has(failure.code)) throw withEarlier(failure, failures);
       }
     }
     throw summaryOf(failures);
   } finally {
     deadline.dispose();
   }
+}
+
+/** The answer of the last way, with why the stronger ones before it were left. */
+function withEarlier(failure: LdapFailure, failures: readonly LdapFailure[]): LdapFailure {
+  const earlier = failures.filter((other) => other !== failure);
+  if (earlier.length === 0) return failure;
+  const before = earlier.map((other) => `before it ${other.message}`).join("; ");
+  const { code, detail, resultCode, peerCertificate } = failure;
+  return new LdapFailure(code, {
+    detail: `${detail ?? code}; ${before}`,
+    ...(resultCode === undefined ? {} : { resultCode }),
+    ...(peerCertificate === undefined ? {} : { peerCertificate }),
+    cause: failure,
+  });
 }
 
 /** When every way was closed, the first failure is the cause to cure; the others are told with it. */

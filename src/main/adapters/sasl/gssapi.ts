@@ -126,7 +126,7 @@ class GssapiContext implements SecurityContext {
     );
     const identity = await takeOutput(this.#native, this.#gss, output);
     await this.#gss.releaseName(Buffer.alloc(4), name);
-    return { mechanism: mechanismName(oid), identity: identity.toString("utf8") };
+    return { mechanism: mechanismName(oid), identity: displayedPrincipal(identity.toString("utf8")) };
   }
 
   async dispose(): Promise<void> {
@@ -220,11 +220,18 @@ class GssapiContext implements SecurityContext {
 export function principalOf(credentials: TypedCredentials, realm: string): { text: string; type: Buffer } {
   const { user, domain, suffix } = credentials;
   const escaped = user.replaceAll(/[\\@/]/g, String.raw`\$&`);
+  // In an enterprise name the first @ that is not escaped belongs to the name itself, the second begins the realm.
   if (suffix !== null && suffix.toUpperCase() !== realm) {
-    return { text: `${escaped}${String.raw`\@`}${suffix}@${realm}`, type: OID.enterpriseName };
+    return { text: `${escaped}@${suffix}@${realm}`, type: OID.enterpriseName };
   }
   const own = domain?.includes(".") === true ? domain.toUpperCase() : realm;
   return { text: `${escaped}@${own}`, type: OID.principalName };
+}
+
+/** A user principal name is kept escaped inside the principal; shown is what the user typed. */
+export function displayedPrincipal(principal: string): string {
+  const enterprise = /^(.*)\\@(.*)@[^@]*$/.exec(principal);
+  return enterprise === null ? principal : `${enterprise[1] ?? ""}@${enterprise[2] ?? ""}`;
 }
 
 function pinBindings(native: Native, applicationData: Uint8Array): Pinned {

@@ -22,10 +22,16 @@ export async function withRealmConfigured<T>(
   try {
     return await attempt();
   } catch (error) {
-    const isUnknownRealm = error instanceof LdapFailure && error.code === "realm-not-found";
-    if (process.platform === "win32" || !isUnknownRealm || !learn(realm, address)) throw error;
+    if (process.platform === "win32" || !isUnknownRealm(error) || !learn(realm, address)) throw error;
     return attempt();
   }
+}
+
+/** Not so when known KDCs kept silent: asking one more would take the time of the next way to bind. */
+function isUnknownRealm(error: unknown): boolean {
+  const isSilence =
+    error instanceof LdapFailure && error.cause instanceof LdapFailure && error.cause.code === "timeout";
+  return error instanceof LdapFailure && error.code === "realm-not-found" && !isSilence;
 }
 
 /** The lines for a krb5.conf that name the learned realms. */
