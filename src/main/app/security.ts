@@ -12,7 +12,6 @@ export const safeWebPreferences = {
   allowRunningInsecureContent: false,
   webviewTag: false,
   navigateOnDragDrop: false,
-  // The dictionaries would come from a server.
   spellcheck: false,
 } as const satisfies WebPreferences;
 
@@ -24,7 +23,7 @@ export function secureApp(app: App): void {
 }
 
 function confine(contents: WebContents): void {
-  contents.on("will-navigate", (event) => event.preventDefault());
+  // Asked for the page itself and for frames in it, before will-navigate.
   contents.on("will-frame-navigate", (event) => event.preventDefault());
   contents.on("will-redirect", (event) => event.preventDefault());
   contents.on("will-attach-webview", (event) => event.preventDefault());
@@ -40,6 +39,8 @@ export function secureSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // The dictionaries would come from a server.
+  session.setSpellCheckerEnabled(false);
   session.on("will-download", (event) => event.preventDefault());
 }
 
