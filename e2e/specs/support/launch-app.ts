@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { _electron, type ElectronApplication, type Page } from "@playwright/test";
+import { electronRuntime, type ElectronRuntime } from "../../../scripts/electron-runtime.ts";
+import { isRoot, projectRoot } from "../../../scripts/project.ts";
+import { asOrdinaryUser } from "./ordinary-user.ts";
+
+/** How the app is started. */
+export interface LaunchOptions {
+  /** Given to the app after its own folder, such as the path of a bundle. */
+  readonly args?: readonly string[];
+  /** Runs it in Chromium's sandbox: when the tests run as root, as a user made for the purpose. */
+  readonly isSandboxed?: boolean;
+}
+
+/** The running app. */
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  /** The app's window. */
+  readonly page: Page;
+  readonly runtime: ElectronRuntime;
+  /** Errors on the page's console and errors nobody caught, as they come. A good test ends with none. */
+  readonly problems: readonly string[];
+  /** Folder of this run's user data, for starting the app a second time beside itself. */
+  readonly userData: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the built app in the Electron of this machine, with user data of its own, and waits for its page. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const runtime = await requireElectron();
+  const isSandboxed = options.isSandboxed ?? false;
+  const start =
+    isSandboxed && isRoot
+      ? await asOrdinaryUser(runtime)
+      : { executable: runtime.executable, appFolder: projectRoot, env: { HOME: await mkdtemp(join(tmpdir(), "gc-")) } };
+  const userData = join(start.env["HOME"] ?? tmpdir(), "user-data");
+  const app = await _electron.launch({
+    executablePath: start.executable,
+    chromiumSandbox: isSandboxed,
+    timeout: 30_000,
+    args: ["--disable-gpu", `--user-data-dir=${userData}`, start.appFolder, ...(options.args ?? [])],
+    env: { ...inherited(), ...start.env },
+  });
+  const problems: string[] = [];
+  const page = await app.firstWindow();
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  await page.waitForLoadState("load");
+  const close = async (): Promise<void> => {
+    await app.close();
+    await rm(userData, { recursive: true, force: true });
+  };
+  return { app, page, runtime, problems, userData, close };
+}
+
+async function requireElectron(): Promise<ElectronRuntime> {
+  const runtime = await electronRuntime((line) => console.log(line));
+  if (!runtime.ok) throw new Error(runtime.error);
+  return runtime.value;
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}
