@@ -23,6 +23,7 @@ export const evidencePaneStrings = {
     inferred: "Worked out from the documents below, which do not say it in so many words.",
     unverified: "Not confirmed by a document. It informs and never blocks.",
   },
+  missingFact: "Fact",
   missingCause: "Cause",
   missingNext: "Next",
   /** What to do, whose job it is, and how long it takes. */

@@ -16,7 +16,7 @@ export interface EvidenceView {
   readonly verdict: Verdict;
   /** Words of the tag; the plain verdict word when left out. */
   readonly verdictWords?: string | undefined;
-  /** Beside the tag: which part of the estate it is about. */
+  /** Below the title: which part of the estate it is about. */
   readonly place: string;
   readonly title: string;
   readonly sentence: string;
@@ -52,13 +52,8 @@ const useStyles = makeStyles({
     padding: "10px 16px 4px",
     minHeight: "42px",
   },
-  place: {
-    ...textRamp.label,
-    color: tokens.colorNeutralForeground3,
-    flexGrow: 1,
-    minWidth: 0,
-    overflowWrap: "anywhere",
-  },
+  space: { flexGrow: 1 },
+  place: { ...textRamp.label, color: tokens.colorNeutralForeground3, paddingBottom: "6px", overflowWrap: "anywhere" },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "0 16px 16px" },
   title: { ...textRamp.heading, paddingTop: "4px", paddingBottom: "2px" },
   text: { ...textRamp.label, userSelect: "text" },
@@ -77,7 +72,7 @@ export function EvidencePane({ view, now, steps, onClose }: EvidencePaneProps) {
     <div className={styles.root}>
       <div className={styles.head}>
         <VerdictBadge verdict={view.verdict} form="tag" words={view.verdictWords} />
-        <span className={styles.place}>{view.place}</span>
+        <span className={styles.space} />
         {steps !== undefined && <StepButtons steps={steps} />}
         {onClose !== undefined && (
           <Button
@@ -92,6 +87,7 @@ export function EvidencePane({ view, now, steps, onClose }: EvidencePaneProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling part must be reachable by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={view.title}>
         <h2 className={styles.title}>{view.title}</h2>
+        <p className={styles.place}>{view.place}</p>
         <p className={styles.text}>{view.sentence}</p>
         {view.missing.length > 0 && (
           <PaneSection title={strings.missing}>
@@ -100,7 +96,7 @@ export function EvidencePane({ view, now, steps, onClose }: EvidencePaneProps) {
                 <Fragment key={missing.what}>
                   <LabelledRows
                     rows={[
-                      { label: strings.evidence, value: missing.what },
+                      { label: strings.missingFact, value: missing.what },
                       { label: strings.missingCause, value: missing.cause },
                       { label: strings.missingNext, value: missing.next },
                     ]}

@@ -71,10 +71,12 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    minWidth: "60px",
+    minWidth: 0,
   },
-  value: { display: "inline-flex", alignItems: "center", gap: "5px", minWidth: 0, whiteSpace: "nowrap" },
-  served: { overflow: "hidden", textOverflow: "ellipsis", display: "block" },
+  value: { display: "inline-flex", alignItems: "center", gap: "5px", flexShrink: 0, whiteSpace: "nowrap" },
+  // Here the value is the long part.
+  served: { display: "block", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  label: { flexShrink: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   info: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
@@ -123,8 +125,8 @@ export function OptionCard(props: OptionCardProps) {
         <ProgrammeRow isInScope={standing.inProgrammeScope} />
         {serving !== null && (
           <div className={styles.row}>
-            <dt className={styles.name}>{serving.label}</dt>
-            <dd className={mergeClasses(styles.value, styles.served)} title={serving.forest}>
+            <dt className={mergeClasses(styles.name, styles.label)}>{serving.label}</dt>
+            <dd className={styles.served} title={serving.forest}>
               {serving.forest}
             </dd>
           </div>

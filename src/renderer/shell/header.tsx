@@ -1,19 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   Beaker16Regular,
-  CheckboxChecked24Filled,
   Clock16Regular,
   LockClosed16Regular,
   Warning16Filled,
   FolderOpen20Regular,
 } from "@fluentui/react-icons";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
+import { Brand } from "#renderer/components/brand.tsx";
 import { CoverageBar } from "#renderer/components/coverage-bar.tsx";
 import { ageInDays, formatAge, formatWhen } from "#renderer/format/dates.ts";
 import { estateName, gatheredAt } from "#renderer/state/select-estate.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useNow } from "#renderer/state/use-now.ts";
-import { compact, layout, narrow } from "#renderer/styles/layout.ts";
+import { compact, layout, narrow, narrowQuery } from "#renderer/styles/layout.ts";
+import { useMediaQuery } from "#renderer/styles/use-media-query.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { shellStrings as strings } from "./shell.strings.ts";
 
@@ -28,20 +29,17 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
     width: "200px",
     flexShrink: 0,
     [narrow]: { width: "136px" },
   },
-  logo: { color: tokens.colorBrandBackground, flexShrink: 0 },
-  app: { ...textRamp.panelTitle },
   estate: { display: "flex", alignItems: "baseline", gap: "8px", minWidth: 0, flexGrow: 1, paddingLeft: "16px" },
   estateName: { ...textRamp.panelTitle, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   size: {
     ...textRamp.label,
     color: tokens.colorNeutralForeground2,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     [compact]: { display: "none" },
   },
@@ -57,7 +55,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: "nowrap",
   },
-  source: { maxWidth: "220px", overflow: "hidden", textOverflow: "ellipsis", [narrow]: { maxWidth: "150px" } },
+  source: { maxWidth: "220px", overflow: "hidden", textOverflow: "ellipsis" },
   old: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
 });
 
@@ -72,12 +70,12 @@ export function Header({ bundle }: { readonly bundle: OpenedBundle }) {
   const { result, source } = bundle;
   const at = gatheredAt(bundle);
   const isOld = ageInDays(at, now) > oldAfterDays;
+  const isNarrow = useMediaQuery(narrowQuery);
   const origin = source.kind === "sample" ? strings.sample : strings.readOnly(source.name);
   return (
     <header className={styles.root} aria-label={strings.header} data-region>
       <span className={styles.name}>
-        <CheckboxChecked24Filled aria-hidden className={styles.logo} />
-        <span className={styles.app}>{strings.app}</span>
+        <Brand />
       </span>
       <span className={styles.estate}>
         <span className={styles.estateName} title={estateName(bundle)}>
@@ -96,7 +94,7 @@ export function Header({ bundle }: { readonly bundle: OpenedBundle }) {
         <span className={styles.fact}>
           {source.kind === "sample" ? <Beaker16Regular aria-hidden /> : <LockClosed16Regular aria-hidden />}
           <span className={styles.source} title={origin}>
-            {origin}
+            {isNarrow && source.kind === "file" ? strings.readOnlyShort : origin}
           </span>
         </span>
         <Button

@@ -17,7 +17,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  phase: { ...textRamp.label, color: tokens.colorNeutralForeground3, padding: "8px 9px 4px" },
+  phase: {
+    ...textRamp.label,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    padding: "8px 9px 4px",
+  },
   step: {
     ...textRamp.dense,
     fontFamily: "inherit",
@@ -31,6 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
     border: "1px solid transparent",
+    [forcedColours]: { border: "1px solid Canvas" },
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },

@@ -59,6 +59,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
     border: "1px solid transparent",
+    [forcedColours]: { border: "1px solid Canvas" },
     borderRadius: tokens.borderRadiusMedium,
   },
   steps: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover } },

@@ -2,7 +2,6 @@ import type { Phase } from "#renderer/steps/define-step.ts";
 import { counted } from "#renderer/format/numbers.ts";
 
 export const shellStrings = {
-  app: "Groundcheck",
   header: "Estate",
   navigation: "Steps",
   footer: "Previous and next step",
@@ -12,6 +11,8 @@ export const shellStrings = {
   gathered: (when: string): string => `Gathered ${when}`,
   sample: "Sample estate",
   readOnly: (source: string): string => `Read only, from ${source}`,
+  /** Where there is no room for the name of the file. */
+  readOnlyShort: "Read only",
   toStart: "Open another estate",
   stepStates: { empty: "not started", half: "partly done", done: "done" },
   noSteps: "no step yet",

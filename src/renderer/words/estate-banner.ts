@@ -16,7 +16,8 @@ export function estateBanner(bundle: OpenedBundle, now: Date): { readonly kind: 
   if (source.kind === "sample") return { kind: "sample", text: strings.sample };
   if (coverage.failures.length > 0) {
     const unknown = result.findings.filter((finding) => finding.verdict === "unknown").length;
-    return { kind: "partial", text: strings.partial(coverage.failures.length, coverage.asked, unknown) };
+    const missing = coverage.failed + coverage.notAsked;
+    return { kind: "partial", text: strings.partial(missing, coverage.answered + missing, unknown) };
   }
   const days = ageInDays(gatheredAt.finishedAt ?? gatheredAt.startedAt, now);
   if (days > staleAfterDays) return { kind: "stale", text: strings.stale(days) };

@@ -18,8 +18,7 @@ export const proofStrings = {
   warnings: (count: number, titles: string): string => `${counted(count, "warning", "warnings")}: ${titles}`,
   scope: (titles: string): string => `Programme: ${titles}`,
   byHand: (count: number): string => `${formatCount(count)} to check by hand`,
-  notKnown: (count: number): string =>
-    `${counted(count, "fact is", "facts are")} not known and ${count === 1 ? "does" : "do"} not decide`,
+  notKnown: (count: number): string => `${formatCount(count)} unknown, which ${count === 1 ? "does" : "do"} not decide`,
   toVerify: (count: number): string => `Still to verify: ${counted(count, "rule", "rules")}`,
   toVerifyFact: "on servers, clients and network paths",
   toVerifyWhy:

@@ -8,12 +8,13 @@ import {
 } from "@fluentui/react-icons";
 import { errorStrings } from "#domain/kernel/error-code.strings.ts";
 import { rules, sourcesOf } from "#domain/options/rules.ts";
+import { Brand } from "#renderer/components/brand.tsx";
 import { ErrorCause } from "#renderer/components/error-cause.tsx";
 import { formatDocumentDate } from "#renderer/format/dates.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { estateName } from "#renderer/state/select-estate.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
-import { compact, narrow } from "#renderer/styles/layout.ts";
+import { compact, layout, narrow } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { StartPromises } from "./start-promises.tsx";
 import { StartRow } from "./start-row.tsx";
@@ -21,6 +22,15 @@ import { startStrings as strings } from "./start.strings.ts";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    height: layout.headerHeight,
+    padding: "0 16px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   columns: {
     flexGrow: 1,
     minHeight: 0,
@@ -93,6 +103,9 @@ export function StartView() {
   const opening = estate.phase === "opening" ? estate.source : null;
   return (
     <div className={styles.page}>
+      <header className={styles.head}>
+        <Brand />
+      </header>
       <main className={styles.columns} data-region>
         <div>
           <h1 ref={titleRef} tabIndex={-1} className={styles.title}>

@@ -1,0 +1,3 @@
+export const brandStrings = {
+  name: "Groundcheck",
+} as const;
