@@ -39,7 +39,9 @@ export async function buildLab(scenario: Scenario, context: BuildContext): Promi
   await startDns(lab, zones);
 
   progress("forests");
-  const built = await Promise.all(scenario.forests.map((forest) => buildForest(forest, context, krb5ConfigText)));
+  // One reader password for all forests: a typed user name without a domain is tried in each server's own domain.
+  const shared = { krb5ConfigText, readerPassword: generatePassword() };
+  const built = await Promise.all(scenario.forests.map((forest) => buildForest(forest, context, shared)));
   const ends = new Map(built.map(({ end, description }) => [description.key, end]));
   const endOf = (key: ForestKey): TrustEnd => {
     const end = ends.get(key);
@@ -64,17 +66,22 @@ export async function buildLab(scenario: Scenario, context: BuildContext): Promi
   };
 }
 
-async function buildForest(forest: ForestSpec, { lab, stateDirectory }: BuildContext, krb5ConfigText: string) {
+interface SharedByForests {
+  readonly krb5ConfigText: string;
+  readonly readerPassword: string;
+}
+
+async function buildForest(forest: ForestSpec, { lab, stateDirectory }: BuildContext, shared: SharedByForests) {
   const hostName = dcHostName(forest);
   const address = dcPlace(lab, forest.key).address;
   const place = await makeNamespace(lab, forest.key, {
     "resolv.conf": `search ${forest.dnsName}\nnameserver ${address}\n`,
     hosts: `127.0.0.1 localhost\n${address} ${hostName}.${forest.dnsName} ${hostName}\n`,
-    "krb5.conf": krb5ConfigText,
+    "krb5.conf": shared.krb5ConfigText,
   });
   const dc = new DomainController(lab, forest, place);
   const administrator = account(forest, "administrator");
-  const reader = account(forest, "reader");
+  const reader = { ...account(forest, "reader"), password: shared.readerPassword };
   const failing = forest.hasFaultAccounts ? faultAccounts.map((name) => account(forest, name)) : [];
   const passwords = Object.fromEntries([reader, ...failing].map(({ user, password }) => [user, password]));
 

@@ -89,13 +89,19 @@ function howToUse(lab: RunningLab): string {
   user               ${reader.upn}  password in ${readerPasswordFile}
   certificate        ${caFile}  SHA-256 ${tlsFingerprint}`,
   );
+  const servers = lab.forests.map(
+    ({ dc, tlsFingerprint }) => `--server ${dc.address}:636 --tls-fingerprint ${tlsFingerprint}`,
+  );
+  const password = lab.forests[0]?.readerPasswordFile ?? "";
   return `${lab.scenario} runs as ${lab.id}; remove it with: npm run lab -- down ${lab.id}
 
 ${forests.join("\n\n")}
 
 DNS          ${lab.dnsServer}
 KRB5_CONFIG  ${lab.krb5Config}
-all of it    ${lab.stateDirectory}/lab.json`;
+all of it    ${lab.stateDirectory}/lab.json
+
+npm run --silent assess -- gather --out estate.zip --user reader --password-stdin ${servers.join(" ")} < ${password}`;
 }
 
 /** Another checkout's labs, and those that a running test will remove itself, are not for us to sweep away. */

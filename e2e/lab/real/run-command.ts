@@ -11,7 +11,7 @@ export interface CommandOptions {
   readonly input?: string;
   /** Added to this process's environment. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The command is killed after this; default one minute. */
+  /** The command is killed after this; default three minutes, enough on a machine busy with other labs. */
   readonly timeoutMs?: number;
 }
 
@@ -33,7 +33,7 @@ export function tryCommand(argv: readonly string[], options: CommandOptions = {}
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       env: { ...process.env, ...options.env },
-      timeout: options.timeoutMs ?? 60_000,
+      timeout: options.timeoutMs ?? 180_000,
       killSignal: "SIGKILL",
     });
     let stdout = "";

@@ -23,7 +23,7 @@ export interface LabForest {
     readonly address: string;
     readonly netns: string;
   };
-  /** An ordinary member of Domain Users; everything is gathered as this user. */
+  /** An ordinary member of Domain Users; everything is gathered as this user. All forests of a lab share the password. */
   readonly reader: LabAccount;
   readonly administrator: LabAccount;
   /** Accounts whose sign-in fails, by their cause; empty when the scenario has none. */

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** Asks again every 50 ms until the answer is true; rejects naming `what` when the limit is reached. */
-export async function waitUntil(what: string, isTrue: () => Promise<boolean>, limitMs = 30_000): Promise<void> {
+export async function waitUntil(what: string, isTrue: () => Promise<boolean>, limitMs = 90_000): Promise<void> {
   const tries = Math.ceil(limitMs / 50);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     if (await isTrue()) return;
