@@ -41,11 +41,12 @@ export async function openAttempt(way: BindWay, options: AttemptOptions): Promis
   const port = way.port ?? options.server.port;
   const opened = await openChannel(way, port, options);
   try {
-    const server = knownIdentity(options) ?? (await readServerIdentity(opened.channel, options.deadline));
-    const host = nameOfServer(options.server, server);
-    const bound = await bindOn(opened, { way, host, server, options });
+    const likely = likelyIdentity(way, options);
+    const bound =
+      (likely === null ? null : await bindAsLikely(opened, { way, server: likely, options })) ??
+      (await bindAsTold(opened, { way, options }));
     return new OpenLdapConnection(opened.channel, bound.mechanism, {
-      server: host,
+      server: bound.host,
       port,
       protection: protectionOf(way, opened.certificate),
       identity: bound.identity,
@@ -86,6 +87,48 @@ async function askForTls(channel: LdapChannel, deadline: Deadline): Promise<Dupl
 function knownIdentity({ server, realm }: AttemptOptions): ServerIdentity | null {
   if (realm === null || (server.name === null && isIP(server.host) !== 0)) return null;
   return { dnsHostName: server.name ?? server.host, domain: realm.toLowerCase(), realm: realm.toUpperCase() };
+}
+
+/**
+ * What the server's name says of itself, for the signed-in user: a domain controller's name mostly ends in its domain's.
+ * Saves the one question that is asked in clear. Typed passwords wait for what the server says, since a wrong guess
+ * could try them on an account of another realm.
+ */
+function likelyIdentity(way: BindWay, options: AttemptOptions): ServerIdentity | null {
+  if (way.bind !== "sasl" || options.identity.kind !== "signed-in-user" || knownIdentity(options) !== null) return null;
+  const host = options.server.name ?? options.server.host;
+  const domain = host.slice(host.indexOf(".") + 1);
+  if (isIP(host) !== 0 || !host.includes(".") || !domain.includes(".")) return null;
+  return { dnsHostName: host, domain: domain.toLowerCase(), realm: domain.toUpperCase() };
+}
+
+interface BindParts {
+  readonly way: BindWay;
+  readonly server: ServerIdentity;
+  readonly options: AttemptOptions;
+}
+
+type BoundTo = Bound & { readonly host: string };
+
+/** Failures before anything was sent, which a name that is no realm of its own would give. */
+const GUESS_FAILED: ReadonlySet<string> = new Set(["realm-not-found", "wrong-spn"]);
+
+/** Binds by what the name suggests; `null` when Kerberos knows no such realm or service. */
+async function bindAsLikely(opened: OpenChannel, { way, server, options }: BindParts): Promise<BoundTo | null> {
+  const host = nameOfServer(options.server, server);
+  try {
+    return { ...(await bindOn(opened, { way, host, server, options })), host };
+  } catch (error) {
+    if (error instanceof LdapFailure && GUESS_FAILED.has(error.code) && !opened.channel.closed) return null;
+    throw error;
+  }
+}
+
+/** Binds by what is known, or else by what the server says of itself before the bind. */
+async function bindAsTold(opened: OpenChannel, { way, options }: Omit<BindParts, "server">): Promise<BoundTo> {
+  const server = knownIdentity(options) ?? (await readServerIdentity(opened.channel, options.deadline));
+  const host = nameOfServer(options.server, server);
+  return { ...(await bindOn(opened, { way, host, server, options })), host };
 }
 
 async function readServerIdentity(channel: LdapChannel, deadline: Deadline): Promise<ServerIdentity> {
