@@ -70,7 +70,7 @@ function readEntry(body: BerReader): LdapEntry {
     const name = attribute.text(TAG.octets).toLowerCase();
     const values: Uint8Array[] = attributes.get(name) ?? [];
     const set = attribute.enter(TAG.set);
-    while (!set.done) values.push(Uint8Array.from(set.bytes(TAG.octets)));
+    while (!set.done) values.push(new Uint8Array(set.bytes(TAG.octets)));
     attributes.set(name, values);
   }
   return { dn, attributes };
@@ -101,7 +101,7 @@ function readCookie(message: BerReader): Uint8Array | null {
     const value = new BerReader(control.bytes(TAG.octets)).enter(TAG.sequence);
     value.skip(); // the server's estimate of the total, which Active Directory leaves at 0
     const cookie = value.bytes(TAG.octets);
-    return cookie.length === 0 ? null : Uint8Array.from(cookie);
+    return cookie.length === 0 ? null : new Uint8Array(cookie);
   }
   return null;
 }
