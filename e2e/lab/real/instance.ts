@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 
+import type { ForestKey } from "../scenarios/scenario.ts";
+
 /** Where running labs keep Samba's files. Short, because Unix socket paths inside it are limited to 107 bytes. */
 export const labRoot = "/var/lib/groundcheck-lab";
 
 /** Lab numbers run from 1 to this; each takes one /24 network. */
 export const maxLabs = 250;
-
-export type ForestKey = "a" | "b" | "c";
 
 /** Everything of a lab that must not clash with another lab on the same machine, derived from its number. */
 export interface LabInstance {

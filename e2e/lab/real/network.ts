@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 
+import type { ForestKey } from "../scenarios/scenario.ts";
 import { dcPlace } from "./instance.ts";
-import type { DcPlace, ForestKey, LabInstance } from "./instance.ts";
+import type { DcPlace, LabInstance } from "./instance.ts";
 import { runCommand } from "./run-command.ts";
 
 /** Makes the lab's bridge with the root namespace's address on it. */

@@ -64,7 +64,7 @@ export interface RunningLab extends LabDescription {
   down(): Promise<void>;
 }
 
-export interface LabFaults {
+interface LabFaults {
   /** "reject" answers with a reset, "drop" stays silent; both also hit open connections, on TCP and UDP. */
   block(forestKey: ForestKey, port: number, how: "reject" | "drop"): Promise<void>;
   unblock(forestKey: ForestKey, port: number, how: "reject" | "drop"): Promise<void>;

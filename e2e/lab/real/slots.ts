@@ -21,7 +21,7 @@ export interface SlotRecord {
 }
 
 /** A process id alone may be used again; with its start time and the boot it is unique. */
-export interface ProcessIdentity {
+interface ProcessIdentity {
   readonly pid: number;
   readonly startTicks: string;
   readonly bootId: string;

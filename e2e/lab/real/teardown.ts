@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 
+import type { ForestKey } from "../scenarios/scenario.ts";
 import { dcPlace, labInstance } from "./instance.ts";
-import type { ForestKey, LabInstance } from "./instance.ts";
+import type { LabInstance } from "./instance.ts";
 import { runNow } from "./run-command.ts";
 import { isAbandoned, readSlots, releaseSlot } from "./slots.ts";
 import type { SlotRecord } from "./slots.ts";

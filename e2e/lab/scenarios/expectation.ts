@@ -21,7 +21,7 @@ export interface Expectation {
   readonly findings?: Readonly<Record<string, Verdict>>;
 }
 
-export interface SuffixRouting {
+interface SuffixRouting {
   /** DNS name of the forest whose trusted-domain object is read. */
   readonly seenFrom: string;
   readonly trustedForest: string;

@@ -34,12 +34,12 @@ export interface ForestSpec {
   readonly lockout: LockoutSpec;
 }
 
-export interface PeopleShare {
+interface PeopleShare {
   readonly suffix: string;
   readonly count: number;
 }
 
-export interface LockoutSpec {
+interface LockoutSpec {
   /** Failed attempts; 0: never. */
   readonly threshold: number;
   readonly durationMinutes: number;

@@ -4,7 +4,7 @@ import type { LdifRecord } from "./ldif.ts";
 
 /** Accounts whose sign-in fails although the password is right, by the cause. */
 export const faultAccounts = ["locked", "disabled", "expired", "pwdexpired", "mustchange"] as const;
-export type FaultAccount = (typeof faultAccounts)[number];
+type FaultAccount = (typeof faultAccounts)[number];
 
 const day = 86_400_000;
 

@@ -7,7 +7,7 @@ export interface LdifRecord {
   readonly attributes: Readonly<Record<string, LdifValue | readonly LdifValue[]>>;
 }
 
-export type LdifValue = string | number | bigint | Uint8Array;
+type LdifValue = string | number | bigint | Uint8Array;
 
 /** Renders records as LDIF (RFC 2849), in the order given; binary and unsafe values in base64. */
 export function renderLdif(records: readonly LdifRecord[]): string {
