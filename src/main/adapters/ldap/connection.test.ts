@@ -50,7 +50,9 @@ function open(
   identity: DirectoryIdentity,
   { trust = pinned, ...options }: Partial<OpenOptions> & { readonly trust?: CertificateTrust } = {},
 ): ReturnType<typeof openConnection> {
-  const server = { host: "127.0.0.1", port, name: "dc1.corp.example.com" };
+  // Without a name nothing is guessed from it, so the signed-in user's own tickets play no part before RootDSE is read.
+  const name = identity.kind === "signed-in-user" ? null : "dc1.corp.example.com";
+  const server = { host: "127.0.0.1", port, name };
   return openConnection(server, identity, trust, { timeoutMs: 5000, ...options });
 }
 
