@@ -14,7 +14,7 @@ const built = path.dirname(import.meta.dirname);
 const startAt = (argv: readonly string[], workingDirectory: string): Start => ({
   argv,
   workingDirectory,
-  isFromFolder: process.defaultApp === true,
+  appFolder: process.defaultApp === true ? app.getAppPath() : null,
 });
 
 let window: BrowserWindow | null = null;

@@ -6,13 +6,17 @@ export interface Start {
   readonly argv: readonly string[];
   /** The folder relative paths are meant from. */
   readonly workingDirectory: string;
-  /** True when Electron was given the app's folder to run, false for the packaged app. */
-  readonly isFromFolder: boolean;
+  /** The app's folder when Electron was given it to run; `null` for the packaged app. */
+  readonly appFolder: string | null;
 }
 
-/** The bundle named on the command line as a full path; `null` when none was. Switches are not names. */
-export function bundleArgument({ argv, workingDirectory, isFromFolder }: Start): string | null {
+/**
+ * The bundle named on the command line as a full path; `null` when none was. Switches are not names, and neither is
+ * anything up to the app's folder.
+ */
+export function bundleArgument({ argv, workingDirectory, appFolder }: Start): string | null {
   const names = argv.slice(1).filter((argument) => !argument.startsWith("-"));
-  const name = names[isFromFolder ? 1 : 0];
-  return name === undefined ? null : path.resolve(workingDirectory, name);
+  const paths = names.map((name) => path.resolve(workingDirectory, name));
+  const first = appFolder === null ? 0 : paths.indexOf(path.resolve(appFolder)) + 1;
+  return paths[first] ?? null;
 }
