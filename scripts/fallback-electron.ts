@@ -39,7 +39,7 @@ export const checkoutFuses = {
 } as const;
 
 // Part of the folder name, so that a change of the steps below is not hidden by an older unpacked copy.
-const recipeVersion = 2;
+const recipeVersion = 3;
 
 /** The folder of the fallback Electron, unpacked and ready; fetched on first use. The error is a sentence. */
 export async function fallbackElectron(say: (line: string) => void): Promise<Result<string, string>> {
