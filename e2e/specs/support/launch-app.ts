@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import { electronRuntime, type ElectronRuntime } from "../../../scripts/electron-runtime.ts";
 import { isRoot, projectRoot } from "../../../scripts/project.ts";
-import { asOrdinaryUser } from "./ordinary-user.ts";
+import { asOrdinaryUser, type OrdinaryStart } from "./ordinary-user.ts";
 
 /** How the app is started. */
 export interface LaunchOptions {
@@ -27,20 +27,27 @@ export interface LaunchedApp {
   readonly close: () => Promise<void>;
 }
 
+// Without it the window may come up before the tool has attached, and then it waits for ever.
+const holdReady = join(projectRoot, "node_modules/playwright-core/lib/server/electron/loader.js");
+
 /** Starts the built app in the Electron of this machine, with user data of its own, and waits for its page. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const runtime = await requireElectron();
   const isSandboxed = options.isSandboxed ?? false;
-  const start =
-    isSandboxed && isRoot
-      ? await asOrdinaryUser(runtime)
-      : { executable: runtime.executable, appFolder: projectRoot, env: { HOME: await mkdtemp(join(tmpdir(), "gc-")) } };
-  const userData = join(start.env["HOME"] ?? tmpdir(), "user-data");
+  const start = isSandboxed && isRoot ? await asOrdinaryUser(runtime, holdReady) : await asMyself(runtime);
+  const userData = join(start.env.HOME, "user-data");
   const app = await _electron.launch({
     executablePath: start.executable,
     chromiumSandbox: isSandboxed,
     timeout: 30_000,
-    args: ["--disable-gpu", `--user-data-dir=${userData}`, start.appFolder, ...(options.args ?? [])],
+    args: [
+      "-r",
+      start.holdReady,
+      "--disable-gpu",
+      `--user-data-dir=${userData}`,
+      start.appFolder,
+      ...(options.args ?? []),
+    ],
     env: { ...inherited(), ...start.env },
   });
   const problems: string[] = [];
@@ -52,9 +59,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   await page.waitForLoadState("load");
   const close = async (): Promise<void> => {
     await app.close();
-    await rm(userData, { recursive: true, force: true });
+    await rm(start.temporary, { recursive: true, force: true });
   };
   return { app, page, runtime, problems, userData, close };
+}
+
+async function asMyself(runtime: ElectronRuntime): Promise<OrdinaryStart> {
+  const home = await mkdtemp(join(tmpdir(), "groundcheck-home-"));
+  return { executable: runtime.executable, appFolder: projectRoot, holdReady, temporary: home, env: { HOME: home } };
 }
 
 async function requireElectron(): Promise<ElectronRuntime> {

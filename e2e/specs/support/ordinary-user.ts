@@ -9,7 +9,12 @@ import { runCommand } from "../../../scripts/run-command.ts";
 export interface OrdinaryStart {
   readonly executable: string;
   readonly appFolder: string;
-  readonly env: Readonly<Record<string, string>>;
+  /** The copy of `holdReady`. */
+  readonly holdReady: string;
+  /** A home of its own, so that runs do not see each other's user data. */
+  readonly env: Readonly<Record<string, string>> & { readonly HOME: string };
+  /** Made for this start; to be removed after it. */
+  readonly temporary: string;
 }
 
 const userName = "groundcheck-test";
@@ -18,7 +23,7 @@ const userName = "groundcheck-test";
  * Lays the built app out where a user made for the purpose can read it, with a launcher that becomes that user. Root
  * only: Chromium's sandbox works for ordinary users alone.
  */
-export async function asOrdinaryUser(runtime: ElectronRuntime): Promise<OrdinaryStart> {
+export async function asOrdinaryUser(runtime: ElectronRuntime, holdReady: string): Promise<OrdinaryStart> {
   const { uid, gid } = await ordinaryUser();
   const stage = await mkdtemp(join(tmpdir(), "groundcheck-ordinary-"));
   await chmod(stage, 0o755);
@@ -30,6 +35,8 @@ export async function asOrdinaryUser(runtime: ElectronRuntime): Promise<Ordinary
   for (const part of ["out", "resources", "package.json"]) {
     await cp(join(projectRoot, part), join(appFolder, part), { recursive: true });
   }
+  const hold = join(stage, "hold-ready.js");
+  await copyFile(holdReady, hold);
   const become = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
   const executable = (await canRun(become, runtime.executable))
     ? runtime.executable
@@ -37,7 +44,13 @@ export async function asOrdinaryUser(runtime: ElectronRuntime): Promise<Ordinary
 
   const launcher = join(stage, "launch");
   await writeFile(launcher, `#!/bin/sh\nexec setpriv ${become.join(" ")} '${executable}' "$@"\n`, { mode: 0o755 });
-  return { executable: launcher, appFolder, env: { HOME: home, ...(await displayFor(home, uid, gid)) } };
+  return {
+    executable: launcher,
+    appFolder,
+    holdReady: hold,
+    temporary: stage,
+    env: { HOME: home, ...(await displayFor(home, uid, gid)) },
+  };
 }
 
 async function ordinaryUser(): Promise<{ uid: number; gid: number }> {

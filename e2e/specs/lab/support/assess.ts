@@ -39,30 +39,24 @@ export interface Gathered extends CommandResult {
   readonly result: ResultDocument;
 }
 
-/** Gathers every forest of the lab as the signed-in reader of the first; fails when no result was written. */
-export async function gatherAsReader(lab: RunningLab, extra: readonly string[] = []): Promise<Gathered> {
+/** How the reader signs in. A typed plain name belongs to each server's own domain. */
+export type SignIn = "ticket" | "password";
+
+/** Gathers every forest of the lab as its ordinary reader; fails when no result was written. */
+export async function gatherAsReader(lab: RunningLab, signIn: SignIn = "ticket"): Promise<Gathered> {
   const [first] = lab.forests;
   if (first === undefined) throw new Error(`${lab.scenario} has no forest`);
   const folder = scratchFolder();
   const bundle = path.join(folder, "estate.zip");
   const json = path.join(folder, "result.json");
   const servers = lab.forests.flatMap((forest) => ["--server", forest.dc.host]);
-  const run = await assess(lab, ["gather", "--out", bundle, "--json", json, ...servers, ...extra], {
-    env: { KRB5CCNAME: await lab.kinit(first.key) },
-  });
+  const args = ["gather", "--out", bundle, "--json", json, ...servers];
+  const run =
+    signIn === "ticket"
+      ? await assess(lab, args, { env: { KRB5CCNAME: await lab.kinit(first.key) } })
+      : await assess(lab, [...args, "--user", first.reader.user, "--password-stdin"], {
+          input: `${first.reader.password}\n`,
+        });
   if (run.code !== 0 && run.code !== 3) throw new Error(`gather ended with ${run.code}:\n${run.stderr}\n${run.stdout}`);
-  return { ...run, bundle, result: readResult(json) };
-}
-
-/** Gathers each forest with its own reader's typed password. */
-export async function gatherWithPassword(lab: RunningLab, forestKey: string): Promise<Gathered> {
-  const forest = lab.forests.find((candidate) => candidate.key === forestKey);
-  if (forest === undefined) throw new Error(`${lab.scenario} has no forest ${forestKey}`);
-  const folder = scratchFolder();
-  const bundle = path.join(folder, "estate.zip");
-  const json = path.join(folder, "result.json");
-  const args = ["gather", "--out", bundle, "--json", json, "--server", forest.dc.host, "--user", forest.reader.user];
-  const run = await assess(lab, [...args, "--password-stdin"], { input: `${forest.reader.password}\n` });
-  if (run.code !== 0 && run.code !== 3) throw new Error(`gather ended with ${run.code}:\n${run.stderr}`);
   return { ...run, bundle, result: readResult(json) };
 }
