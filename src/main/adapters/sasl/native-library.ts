@@ -3,13 +3,13 @@ import type * as Koffi from "koffi";
 import { LdapFailure } from "../ldap/failure.ts";
 
 /** What may be handed to a native function: bytes by address, a pointer, a number, UTF-16/UTF-8 text, or NULL. */
-export type NativeArgument = Buffer | bigint | number | string | null;
+type NativeArgument = Buffer | bigint | number | string | null;
 
 /** A native function returning a 32-bit status. It runs on a worker thread, so the event loop stays free. */
 export type NativeFunction = (...args: readonly NativeArgument[]) => Promise<number>;
 
 /** One loaded system library. */
-export interface NativeLibrary {
+interface NativeLibrary {
   /** Argument types are koffi's: `void *`, `uint32_t`, `str16`…; text arguments must stay alive by the caller's await. */
   func(name: string, args: readonly string[]): NativeFunction;
 }

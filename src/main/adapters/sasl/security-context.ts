@@ -1,7 +1,7 @@
 import { loadNative } from "./native-library.ts";
 
 /** What a security layer inside the LDAP connection shall do. Inside TLS the directory wants none. */
-export type MessageProtection = "seal" | "none";
+type MessageProtection = "seal" | "none";
 
 export interface ContextRequest {
   /** DNS name of the server: the host part of the service principal name `ldap/<host>`. */
