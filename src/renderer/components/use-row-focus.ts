@@ -10,6 +10,11 @@ export interface RowFocusOptions {
   readonly onChoose: (id: string) => void;
 }
 
+/** The element of a row on screen; `undefined` when it is folded away. */
+export function rowElement(within: ParentNode, id: string): HTMLElement | undefined {
+  return [...within.querySelectorAll<HTMLElement>("[data-row-id]")].find((element) => element.dataset["rowId"] === id);
+}
+
 /** One tab stop for a whole list; the keys of {@link rowMove} take the focus from row to row. */
 export function useRowFocus({ rows, preferredId, onTurn, onChoose }: RowFocusOptions): {
   readonly containerRef: RefObject<HTMLDivElement | null>;
@@ -25,8 +30,7 @@ export function useRowFocus({ rows, preferredId, onTurn, onChoose }: RowFocusOpt
 
   const focusRow = (id: string): void => {
     setLastId(id);
-    const element = containerRef.current?.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(id)}"]`);
-    element?.focus();
+    if (containerRef.current !== null) rowElement(containerRef.current, id)?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -75,8 +75,7 @@ export function VerdictFilter({ counts, chosen, onChange }: VerdictFilterProps) 
           onClick={() => onChange(toggled(verdict))}
         >
           <VerdictIcon verdict={verdict} />
-          <span className={styles.count}>{formatCount(counts[verdict])}</span>
-          <span>{verdictWords[verdict].word}</span>
+          <span className={styles.count}>{formatCount(counts[verdict])}</span> <span>{verdictWords[verdict].word}</span>
         </button>
       ))}
     </fieldset>

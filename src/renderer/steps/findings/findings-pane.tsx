@@ -1,6 +1,7 @@
 import type { FindingRow } from "#domain/result/result-document.ts";
 import { EvidencePane } from "#renderer/components/evidence-pane.tsx";
 import { evidencePaneStrings } from "#renderer/components/evidence-pane.strings.ts";
+import { rowElement } from "#renderer/components/use-row-focus.ts";
 import type { AreaGroup } from "#renderer/state/select-findings.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useNow } from "#renderer/state/use-now.ts";
@@ -22,8 +23,7 @@ export function FindingsPane({ groups, chosen }: FindingsPaneProps) {
   const stepTo = (finding: FindingRow | undefined): (() => void) | null =>
     finding === undefined ? null : () => change({ choice: { kind: "finding", key: finding.key } });
   const close = (): void => {
-    const row = document.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(chosen.key)}"]`);
-    row?.focus();
+    rowElement(document, chosen.key)?.focus();
     change({ choice: { kind: "none" } });
   };
   return (

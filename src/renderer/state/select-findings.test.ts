@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { openedOf, twoForestsWithFixes } from "#renderer/testing/estates.ts";
+import { freshFindingsView } from "./findings-slice.ts";
+import { chosenFinding, countVerdicts, findingsInScope, groupFindings, verdictOrder } from "./select-findings.ts";
+
+const { findings } = openedOf(twoForestsWithFixes()).result;
+const all = { ...freshFindingsView, verdicts: verdictOrder };
+
+describe("the list of findings", () => {
+  it("counts every finding once", () => {
+    const counts = Object.values(countVerdicts(findings)).reduce((sum, count) => sum + count, 0);
+    expect(counts).toBe(findings.length);
+  });
+
+  it("shows every finding once when every verdict is chosen", () => {
+    const shown = groupFindings(findingsInScope(findings, all), all).flatMap((group) => group.findings);
+    expect(shown.map(({ key }) => key).toSorted()).toEqual(findings.map(({ key }) => key).toSorted());
+  });
+
+  it("leaves out what passes and what does not concern the estate at first", () => {
+    const shown = groupFindings(findings, freshFindingsView).flatMap((group) => group.findings);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ verdict }) => verdict === "pass" || verdict === "notApplicable")).toEqual([]);
+  });
+
+  it("puts the area with the most fails first, and each area's worst first", () => {
+    const groups = groupFindings(findings, all);
+    const fails = groups.map((group) => group.counts.fail);
+    expect(fails).toEqual(fails.toSorted((a, b) => b - a));
+    for (const group of groups) {
+      const order = group.findings.map(({ verdict }) => verdictOrder.indexOf(verdict));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+    }
+  });
+
+  it("finds by the object at fault, in any case", () => {
+    const found = findingsInScope(findings, { ...all, search: " WORKS.example.com " });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((finding) => JSON.stringify(finding).includes("works.example.com"))).toBe(true);
+  });
+
+  it("narrows to an option, an area and a forest on either side of a pair", () => {
+    const ofOption = findingsInScope(findings, { ...all, option: "ad-fs" });
+    expect(ofOption.every(({ affects }) => affects.includes("ad-fs"))).toBe(true);
+    const ofArea = findingsInScope(findings, { ...all, area: "users" });
+    expect(new Set(ofArea.map(({ area }) => area))).toEqual(new Set(["users"]));
+    const ofForest = findingsInScope(findings, { ...all, forest: "corp.example.com" });
+    expect(ofForest.some(({ subject }) => subject.servingForest === "corp.example.com")).toBe(true);
+    expect(ofForest.length).toBeLessThan(findings.length);
+  });
+
+  it("shows the worst finding until one is chosen, and none once the pane was closed", () => {
+    const groups = groupFindings(findings, freshFindingsView);
+    expect(chosenFinding(groups, freshFindingsView)?.verdict).toBe("fail");
+    expect(chosenFinding(groups, { ...freshFindingsView, choice: { kind: "none" } })).toBeNull();
+    const key = findings.find(({ verdict }) => verdict === "pass")?.key ?? "";
+    expect(chosenFinding(groups, { ...freshFindingsView, choice: { kind: "finding", key } })).toBeNull();
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { manyForests, oneCleanForest, openedOf, twoForestsWithFixes } from "#renderer/testing/estates.ts";
+import { freshOptionsView } from "./options-slice.ts";
+import { chosenOption, optionGroups } from "./select-options.ts";
+
+describe("the options", () => {
+  it("keep their order and hold every row of the result", () => {
+    const { result } = openedOf(manyForests());
+    const groups = optionGroups(result);
+    expect(groups.map(({ estate }) => estate.id)).toEqual([
+      "password-hash-sync",
+      "pass-through-authentication",
+      "seamless-sso",
+      "ad-fs",
+    ]);
+    expect(groups.flatMap(({ estate, forests }) => [estate, ...forests])).toHaveLength(result.options.length);
+  });
+
+  it("list the forests with the worst first", () => {
+    const [, passThrough] = optionGroups(openedOf(twoForestsWithFixes()).result);
+    expect(passThrough?.forests[0]?.status).toBe("supported-after");
+    expect(passThrough?.forests.at(-1)?.status).toBe("supported");
+  });
+
+  it("start with the wish, else with what needs work, else with the first", () => {
+    const needsWork = openedOf(twoForestsWithFixes());
+    const groups = optionGroups(needsWork.result);
+    const wished = { ...needsWork, profile: { ...needsWork.profile, signInWish: "ad-fs" as const } };
+    expect(chosenOption(groups, freshOptionsView, wished)?.estate.id).toBe("ad-fs");
+    expect(chosenOption(groups, freshOptionsView, needsWork)?.estate.id).toBe("pass-through-authentication");
+    expect(chosenOption(groups, { ...freshOptionsView, option: "seamless-sso" }, wished)?.estate.id).toBe(
+      "seamless-sso",
+    );
+    const clean = openedOf(oneCleanForest());
+    expect(chosenOption(optionGroups(clean.result), freshOptionsView, clean)?.estate.id).toBe("password-hash-sync");
+  });
+});
