@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { spawn } from "node:child_process";
+import { buildIfStale } from "../scripts/build-if-stale.ts";
+import { electronRuntime } from "../scripts/electron-runtime.ts";
+import { isRoot, projectRoot } from "../scripts/project.ts";
+import { median, ratioLine } from "./figures.ts";
+
+const startTimeoutMs = 30_000;
+
+process.exitCode = await run(process.argv.slice(2));
+
+/**
+ * Time from the start of the process to a window with something to read in it, against a blank window on the same
+ * Electron. Runs alternate, so that a slow moment of the machine meets both.
+ */
+async function run(args: readonly string[]): Promise<number> {
+  const count = Number(args[0] ?? 15);
+  if (!Number.isInteger(count) || count < 1) {
+    console.error("Give the number of runs: npm run bench -- launch 15");
+    return 2;
+  }
+  const say = (line: string): void => console.error(line);
+  const runtime = await electronRuntime(say);
+  if (!runtime.ok || !(await buildIfStale(say))) return 1;
+
+  const folders = { blank: join(projectRoot, "bench/launch-blank"), groundcheck: projectRoot };
+  const times: Record<keyof typeof folders, number[]> = { blank: [], groundcheck: [] };
+  // The first start of each fills the file cache and is not counted.
+  for (let round = 0; round <= count; round += 1) {
+    for (const name of ["blank", "groundcheck"] as const) {
+      const ms = await launchMs(runtime.value.executable, folders[name]);
+      if (round > 0) times[name].push(ms);
+    }
+  }
+  for (const [name, values] of Object.entries(times)) {
+    const [fastest, slowest] = [Math.min(...values), Math.max(...values)].map((ms) => ms.toFixed(0));
+    console.log(`  ${name}: median ${median(values).toFixed(0)} ms (${fastest} to ${slowest} ms, ${count} runs)`);
+  }
+  console.log(ratioLine("groundcheck / blank window", median(times.groundcheck) / median(times.blank), "<= 1.4"));
+  return 0;
+}
+
+async function launchMs(executable: string, folder: string): Promise<number> {
+  const userData = await mkdtemp(join(tmpdir(), "groundcheck-bench-"));
+  const switches = ["--remote-debugging-port=0", "--disable-gpu", `--user-data-dir=${userData}`];
+  const startedAt = performance.now();
+  const child = spawn(executable, [...(isRoot ? ["--no-sandbox"] : []), ...switches, folder], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  try {
+    const endpoint = await debuggerAddress(child.stderr);
+    const browser = await chromium.connectOverCDP(endpoint);
+    const context = browser.contexts()[0];
+    const page = context?.pages()[0] ?? (await context?.waitForEvent("page", { timeout: startTimeoutMs }));
+    await page?.waitForSelector("h1", { timeout: startTimeoutMs });
+    const ms = performance.now() - startedAt;
+    await browser.close();
+    return ms;
+  } finally {
+    child.kill("SIGKILL");
+    await ended;
+    await rm(userData, { recursive: true, force: true });
+  }
+}
+
+/** Chromium names the address of its debugger on the error stream. */
+function debuggerAddress(stream: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    const timer = setTimeout(() => reject(new Error("the app did not start in time")), startTimeoutMs);
+    stream.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+      const address = /DevTools listening on (ws:\S+)/u.exec(text)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+}
