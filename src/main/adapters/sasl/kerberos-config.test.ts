@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import { LdapFailure } from "../ldap/failure.ts";
 import { realmsSection, withRealmConfigured } from "./kerberos-config.ts";
@@ -24,6 +27,19 @@ describe.skipIf(process.platform === "win32")("withRealmConfigured", () => {
     const [own, learned = ""] = configured.split(":");
     expect(own).toBe("/own/krb5.conf");
     expect(readFileSync(learned, "utf8")).toContain("ONE.TEST = {\n  kdc = 192.0.2.1");
+  });
+
+  it("removes what a killed process left behind, before it makes its own folder", async () => {
+    const ended = spawnSync(process.execPath, ["--version"]).pid;
+    const abandoned = mkdtempSync(join(tmpdir(), `groundcheck-krb5-${ended}-`));
+    vi.resetModules();
+    const fresh = await import("./kerberos-config.ts");
+    const { LdapFailure: FreshFailure } = await import("../ldap/failure.ts");
+    let tries = 0;
+    await fresh.withRealmConfigured({ realm: "FOUR.TEST", address: "192.0.2.1" }, () =>
+      ++tries === 1 ? Promise.reject(new FreshFailure("realm-not-found")) : Promise.resolve(),
+    );
+    expect(existsSync(abandoned)).toBe(false);
   });
 
   it.each([

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { LdapFailure } from "../ldap/failure.ts";
 
 const SYSTEM_CONFIG = "/etc/krb5.conf";
+const FOLDER_PREFIX = "groundcheck-krb5-";
 
 /** Realms learned from the servers themselves, with the address of a domain controller of each. */
 const learned = new Map<string, Set<string>>();
@@ -58,9 +59,27 @@ function learn(realm: string, address: string): boolean {
 
 function privateFile(): string {
   if (folder === null) {
-    const made = mkdtempSync(join(tmpdir(), "groundcheck-krb5-"));
+    removeAbandoned();
+    const made = mkdtempSync(join(tmpdir(), `${FOLDER_PREFIX}${process.pid}-`));
     process.once("exit", () => rmSync(made, { recursive: true, force: true }));
     folder = made;
   }
   return join(folder, "krb5.conf");
+}
+
+/** A process that was killed could not remove its folder. */
+function removeAbandoned(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = new RegExp(`^${FOLDER_PREFIX}(\\d+)-`).exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM"; // someone else's
+  }
 }
