@@ -47,60 +47,64 @@ const weights: readonly (ReasonKind | null)[] = [
   null,
 ];
 const decides = ({ kind }: Pick<Condition, "kind">): boolean => kind === "blocker" || kind === "missing";
+const holds = ({ kind }: Pick<Condition, "kind">): boolean => kind === "holds";
 const shownHolding = 3;
 
 /** The proof of an option as tree nodes. `decides` folds what holds; `all` opens every branch. */
 export function proofView(option: OptionRow, findings: ReadonlyMap<string, FindingRow>, mode: ProofMode): ProofView {
   const kinds = new Map(option.reasons.map((reason) => [reason.findingKey, reason.kind]));
   const scopes = option.proof.map((scope) => scopeOf(scope, option, findings, kinds));
-  const deciding = scopes.filter((scope) => scope.conditions.some(decides));
-  const isFolded = mode === "decides" && deciding.length > 0;
-  const proof = isFolded
-    ? foldedProof(scopes, deciding)
-    : scopes.map((scope) =>
-        scopeNode(
-          scope,
-          scope.conditions.map(({ node }) => node),
-        ),
-      );
-  const notes = mode === "decides" ? noteNodes(scopes) : [];
-  const nodes = [
-    ...proof.filter((node) => node.id !== holdsId),
-    ...notes,
-    ...proof.filter((node) => node.id === holdsId),
-  ];
-  const openIds = new Set(
-    scopes.flatMap((scope) => [
-      scope.id,
-      ...scope.conditions.filter((condition) => mode === "all" || decides(condition)).map(({ node }) => node.id),
-    ]),
-  );
-  return { nodes: [...nodes, ...extraNodes(option)], openIds, firstId: firstOf(deciding) ?? firstOf(scopes) };
+  const isOpen = (condition: Condition): boolean => mode === "all" || decides(condition);
+  const openIds = scopes.flatMap(({ id, conditions }) => [id, ...conditions.filter(isOpen).map(({ node }) => node.id)]);
+  const nodes = mode === "all" ? wholeProof(scopes) : decidingProof(scopes);
+  return { nodes: [...nodes, ...extraNodes(option)], openIds: new Set(openIds), firstId: firstOf(scopes) };
 }
 
+/** The fact that weighs most; where nothing decides, one that holds, because that is what the status rests on. */
 function firstOf(scopes: readonly Scope[]): string | null {
   const leaves = scopes.flatMap((scope) => scope.conditions.flatMap((condition) => condition.leaves));
-  return (leaves.find(decides) ?? leaves[0])?.node.id ?? null;
+  const first = leaves.find(decides) ?? leaves.find(({ kind }) => kind === "holds") ?? leaves[0];
+  return first?.node.id ?? null;
 }
 
-const holdsId = "holds";
+function wholeProof(scopes: readonly Scope[]): readonly ProofTreeNode[] {
+  return scopes.map((scope) =>
+    scopeNode(
+      scope,
+      scope.conditions.map(({ node }) => node),
+    ),
+  );
+}
 
-function foldedProof(scopes: readonly Scope[], deciding: readonly Scope[]): readonly ProofTreeNode[] {
-  const branches = deciding.map((scope) => {
-    const heavy = scope.conditions.filter(decides);
-    const light = scope.conditions.filter(({ kind }) => kind === "holds");
-    const fold = light.length > shownHolding ? light.slice(shownHolding - 1) : [];
-    const plain = light.slice(0, light.length - fold.length);
-    const id = `${scope.id}/more`;
-    const more = fold.length === 0 ? [] : [branch(id, "pass", strings.moreConditions(fold.length), fold)];
-    return scopeNode(scope, [...[...heavy, ...plain].map(({ node }) => node), ...more]);
-  });
-  const rest = scopes
-    .filter((scope) => !deciding.includes(scope))
-    .flatMap((scope) => scope.conditions.filter(({ kind }) => kind === "holds"));
-  return rest.length === 0
-    ? branches
-    : [...branches, { ...branch(holdsId, "pass", strings.moreRules(rest.length), rest), isStrong: true }];
+/** Every condition stands in one place: with what decides, among the notes, or with what holds. */
+function decidingProof(scopes: readonly Scope[]): readonly ProofTreeNode[] {
+  const deciding = scopes.filter((scope) => scope.conditions.some(decides));
+  const holding = scopes.filter((scope) => !deciding.includes(scope) && scope.conditions.some(holds));
+  if (deciding.length === 0) {
+    const held = holding.map((scope): ProofTreeNode => ({
+      ...scopeNode(
+        scope,
+        scope.conditions.filter(holds).map(({ node }) => node),
+      ),
+      // What does not hold stands among the notes.
+      verdict: "pass",
+    }));
+    return [...held, ...noteNodes(scopes)];
+  }
+  const rest = holding.flatMap((scope) => scope.conditions.filter(holds));
+  const more =
+    rest.length === 0 ? [] : [{ ...branch("holds", "pass", strings.moreRules(rest.length), rest), isStrong: true }];
+  return [...deciding.map(decidingNode), ...noteNodes(scopes), ...more];
+}
+
+/** A branch that decides: what breaks it, then what holds in it, the most of that folded. */
+function decidingNode(scope: Scope): ProofTreeNode {
+  const heavy = scope.conditions.filter(decides);
+  const light = scope.conditions.filter(holds);
+  const fold = light.length > shownHolding ? light.slice(shownHolding - 1) : [];
+  const plain = light.slice(0, light.length - fold.length);
+  const more = fold.length === 0 ? [] : [branch(`${scope.id}/more`, "pass", strings.moreConditions(fold.length), fold)];
+  return scopeNode(scope, [...[...heavy, ...plain].map(({ node }) => node), ...more]);
 }
 
 function branch(id: string, verdict: Verdict, statement: string, conditions: readonly Condition[]): ProofTreeNode {
@@ -111,20 +115,20 @@ const noteKinds = ["warning", "scope", "manual", "not-known"] as const;
 
 /** What is listed with a status without deciding it. */
 function noteNodes(scopes: readonly Scope[]): readonly ProofTreeNode[] {
-  const leaves = scopes.flatMap((scope) => scope.conditions.flatMap((condition) => condition.leaves));
+  const conditions = scopes.flatMap((scope) => scope.conditions);
   return noteKinds.flatMap((kind): readonly ProofTreeNode[] => {
-    const ofKind = leaves.filter((leaf) => leaf.kind === kind).map(({ node }) => node);
+    const ofKind = conditions.filter((condition) => condition.kind === kind);
     const [first] = ofKind;
     if (first === undefined) return [];
-    const titles = [...new Set(ofKind.map((node) => node.statement))].join(", ");
+    const titles = [...new Set(ofKind.map(({ node }) => node.statement))].join(", ");
     const statement = {
       warning: () => strings.warnings(ofKind.length, titles),
       scope: () => strings.scope(titles),
       manual: () => strings.byHand(ofKind.length),
       "not-known": () => strings.notKnown(ofKind.length),
     }[kind]();
-    const children = ofKind.map((node) => ({ ...node, id: node.id }));
-    return [{ id: `note/${kind}`, verdict: first.verdict, statement, fact: "", isStrong: true, children }];
+    const verdict = kind === "warning" ? "warn" : (first.node.verdict ?? "unknown");
+    return [{ ...branch(`note/${kind}`, verdict, statement, ofKind), isStrong: true }];
   });
 }
 
@@ -132,13 +136,15 @@ function scopeNode(scope: Scope, children: readonly ProofTreeNode[]): ProofTreeN
   const { id, statement, verdict, conditions } = scope;
   const count = (kind: ReasonKind): number => conditions.filter((condition) => condition.kind === kind).length;
   const total = conditions.filter(({ kind }) => kind !== null).length;
+  // A rule that only warns can fail too; it gives the branch no cross.
+  const deciding = count("blocker") > 0 ? "fail" : count("missing") > 0 ? "unknown" : null;
   const fact =
     count("blocker") > 0
       ? strings.failing(count("blocker"), total)
       : count("missing") > 0
         ? strings.lacking(count("missing"), total)
         : strings.holding(count("holds"), total);
-  return { id, verdict, statement, fact, isStrong: true, children };
+  return { id, verdict: deciding ?? verdict, statement, fact, isStrong: true, children };
 }
 
 function scopeOf(

@@ -1,0 +1,78 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { describe, expect, it } from "vitest";
+import { renderPart } from "#renderer/testing/render.tsx";
+import { FindingGrid, type FindingLine } from "./finding-grid.tsx";
+
+const line = (key: string, verdict: FindingLine["verdict"]): FindingLine => ({
+  key,
+  verdict,
+  title: `title ${key}`,
+  subject: `subject ${key}`,
+  affects: "PTA",
+});
+
+function Grid({ onClose = () => undefined }: { readonly onClose?: () => void }) {
+  const [folded, setFolded] = useState(false);
+  const [selected, setSelected] = useState<string | null>(null);
+  return (
+    <FindingGrid
+      groups={[
+        {
+          id: "trusts",
+          title: "Trusts",
+          counts: "1 fail, 1 warning",
+          isOpen: !folded,
+          lines: [line("a", "fail"), line("b", "warn")],
+        },
+        { id: "users", title: "Users", counts: "1 unknown", isOpen: true, lines: [line("c", "unknown")] },
+      ]}
+      selectedKey={selected}
+      onSelect={setSelected}
+      onTurn={() => setFolded(!folded)}
+      onClose={onClose}
+      scrollTop={0}
+      onScroll={() => undefined}
+    />
+  );
+}
+
+const focused = (): string | null | undefined => document.activeElement?.getAttribute("data-row-id");
+
+describe("FindingGrid", () => {
+  it("says the verdict first, then the title, the object and what it affects", () => {
+    renderPart(<Grid />);
+    expect(screen.getByRole("row", { name: "Fail: title a, subject a, affects PTA" })).toBeDefined();
+  });
+
+  it("announces how many rows it has, the head included", () => {
+    renderPart(<Grid />);
+    expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("6");
+  });
+
+  it("moves with the keys, selects with Enter or Space, and closes with Escape", async () => {
+    const closed: string[] = [];
+    renderPart(<Grid onClose={() => closed.push("closed")} />);
+    const user = userEvent.setup();
+    await user.tab();
+    expect(focused()).toBe("trusts");
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(screen.getByRole("row", { selected: true }).getAttribute("data-row-id")).toBe("b");
+    await user.keyboard("{End} ");
+    expect(screen.getByRole("row", { selected: true }).getAttribute("data-row-id")).toBe("c");
+    await user.keyboard("{Escape}");
+    expect(closed).toEqual(["closed"]);
+  });
+
+  it("folds and unfolds an area by keyboard, and keeps the focus on it", async () => {
+    renderPart(<Grid />);
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard("{ArrowDown}{ArrowLeft}{ArrowLeft}");
+    expect(focused()).toBe("trusts");
+    expect(screen.queryByRole("row", { name: /title a/u })).toBeNull();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("row", { name: /title a/u })).toBeDefined();
+  });
+});

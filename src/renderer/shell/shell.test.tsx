@@ -1,0 +1,76 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { openedOf, partlyReadEstate, twoForestsWithFixes } from "#renderer/testing/estates.ts";
+import { renderWith, storeWith } from "#renderer/testing/render.tsx";
+import { Shell } from "./shell.tsx";
+
+const sample = openedOf(twoForestsWithFixes(), { source: { kind: "sample", name: "sample-estate.zip" } });
+
+describe("the frame", () => {
+  it("names the estate, its size, what was read, when, and that it is a sample", () => {
+    renderWith(storeWith(sample), <Shell />);
+    const header = screen.getAllByRole("banner").find((banner) => banner.getAttribute("aria-label") === "Estate");
+    expect(header?.textContent).toContain("corp.example.com2 forests, 2 domains");
+    expect(header?.textContent).toMatch(/\d+ of \d+ facts/u);
+    expect(header?.textContent).toMatch(/Gathered today, \d{2}:\d{2}/u);
+    expect(header?.textContent).toContain("Sample estate");
+  });
+
+  it("says from which file a bundle was read", () => {
+    renderWith(storeWith(openedOf(partlyReadEstate())), <Shell />);
+    expect(screen.getByText("Read only, from estate.zip")).toBeDefined();
+  });
+
+  it("keeps all phases and shows the steps that are built", () => {
+    renderWith(storeWith(sample), <Shell />);
+    const navigation = within(screen.getByRole("navigation", { name: "Steps" }));
+    expect(navigation.getAllByRole("heading").map((phase) => phase.textContent)).toEqual([
+      "Initiate",
+      "Assess",
+      "Decide",
+      "Remediate",
+      "Enable",
+      "Share",
+    ]);
+    expect(navigation.getAllByRole("button")).toHaveLength(2);
+    expect(navigation.getByRole("button", { current: "step" }).textContent).toContain("Sign-in options");
+  });
+
+  it("goes back and on by the footer and by keys", async () => {
+    renderWith(storeWith(sample), <Shell />);
+    const user = userEvent.setup();
+    await user.keyboard("{Alt>}{PageUp}{/Alt}");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Findings");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    const footer = within(screen.getByRole("contentinfo"));
+    await user.click(footer.getByRole("button", { name: "Sign-in options" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Sign-in options");
+  });
+
+  it("goes from region to region with F6, and back with Shift", async () => {
+    const store = storeWith(sample);
+    store.getState().showStep("findings");
+    renderWith(store, <Shell />);
+    const user = userEvent.setup();
+    await user.keyboard("{F6}");
+    const first = document.activeElement;
+    const visited = new Set<Element | null>([first]);
+    for (let presses = 0; presses < 12; presses += 1) {
+      await user.keyboard("{F6}");
+      visited.add(document.activeElement);
+    }
+    expect(visited.size).toBeGreaterThanOrEqual(5);
+    expect([...visited].some((element) => element?.getAttribute("data-row-id") != null)).toBe(true);
+    await user.keyboard("{Shift>}{F6}{/Shift}{F6}");
+    expect(visited.has(document.activeElement)).toBe(true);
+  });
+
+  it("takes Ctrl+F to the search of the view", async () => {
+    const store = storeWith(sample);
+    store.getState().showStep("findings");
+    renderWith(store, <Shell />);
+    await userEvent.setup().keyboard("{Control>}f{/Control}");
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+  });
+});

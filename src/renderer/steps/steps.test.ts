@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { ok } from "#domain/kernel/result.ts";
+import { createFakeBridge } from "#renderer/bridge/fake-bridge.ts";
+import { createAppStore } from "#renderer/state/store.ts";
+import { oneCleanForest, openedOf, partlyReadEstate, twoForestsWithFixes } from "#renderer/testing/estates.ts";
+import { storeWith } from "#renderer/testing/render.tsx";
+import { phases } from "./define-step.ts";
+import { steps } from "./index.ts";
+import { neighbours } from "./neighbours.ts";
+
+const empty = createAppStore(createFakeBridge({ sample: ok(openedOf(oneCleanForest())) })).getState();
+const step = (id: string) => steps.find((candidate) => candidate.id === id) ?? steps[0];
+
+describe("the steps", () => {
+  it("have ids of their own and follow the order of the phases", () => {
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+    const order = steps.flatMap(({ phase }) => (phase === null ? [] : [phases.indexOf(phase)]));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it("are reachable and done by what the state holds", () => {
+    const fixes = storeWith(openedOf(twoForestsWithFixes())).getState();
+    const partly = storeWith(openedOf(partlyReadEstate())).getState();
+    expect(steps.map((each) => each.isReachable(empty))).toEqual([true, false, false]);
+    expect(steps.map((each) => each.isReachable(fixes))).toEqual([true, true, true]);
+    expect(step("findings")?.isDone(fixes)).toBe(false);
+    expect(step("sign-in-options")?.isDone(fixes)).toBe(false);
+    expect(step("sign-in-options")?.count(partly)).toMatch(/^\d open$/u);
+    expect(step("sign-in-options")?.remains(fixes)).toContain("1 option needs work first");
+    expect(step("findings")?.remains(fixes)).toMatch(/findings? fails?/u);
+  });
+
+  it("know their neighbours, and none beyond the ends", () => {
+    expect(neighbours(steps, "start").previous).toBeNull();
+    expect(neighbours(steps, "findings").next?.id).toBe("sign-in-options");
+    expect(neighbours(steps, "sign-in-options").next).toBeNull();
+  });
+});
