@@ -2,12 +2,12 @@ import { dcPlace, labInstance } from "#lab/real/instance.ts";
 import type { LabForest, RunningLab } from "#lab/real/running-lab.ts";
 import { sambaPaths } from "#lab/real/samba-config.ts";
 
-/** What `samba-tool domain trust namespaces` prints of one top-level name: `[name, status]`. */
+/** What `samba-tool domain trust namespaces` prints of the top-level names, as `[name, status]`; `null`: there are none. */
 export async function printedNamespaces(
   lab: RunningLab,
   forest: LabForest,
   partner: string,
-): Promise<readonly (readonly [string, string])[]> {
+): Promise<readonly (readonly [string, string])[] | null> {
   const { config } = sambaPaths(dcPlace(labInstance(lab.slot), forest.key));
   const { stdout, stderr, code } = await lab.exec(forest.key, [
     "samba-tool",
@@ -20,6 +20,8 @@ export async function printedNamespaces(
     "--local-dc-username=administrator",
     `--local-dc-password=${forest.administrator.password}`,
   ]);
+  // STATUS_NOT_FOUND: the trust object carries no forest trust information.
+  if (code !== 0 && stderr.includes("0xC0000225")) return null;
   if (code !== 0) throw new Error(`samba-tool ended with ${code}: ${stderr}`);
   return [...stdout.matchAll(/^TLN: Status\[(\S+?)\]\s+DNS\[\*\.(\S+?)\]/gmu)].map(
     ([, status = "", name = ""]) => [name, status] as const,
