@@ -23,6 +23,5 @@ export function contentSecurityPolicy(nonce: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    "webrtc 'block'",
   ].join("; ");
 }
