@@ -1,19 +1,18 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+type Benchmark = (args: readonly string[]) => Promise<void>;
 
-// A benchmark is a program of its own in this folder that reads its arguments; these files only serve one.
-const serving = ["index", "figures", "directory-reader"];
-const names = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-  .map((file) => file.slice(0, -".ts".length))
-  .filter((name) => !serving.includes(name));
-const [name = ""] = process.argv.slice(2);
+// Loaded by name, so that one benchmark never pays for another.
+const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  "directory-read": async () => (await import("./directory-read.ts")).benchDirectoryRead,
+  launch: async () => (await import("./launch.ts")).benchLaunch,
+};
 
-const file = join(import.meta.dirname, `${name}.ts`);
-if (names.includes(name) && existsSync(file)) {
-  process.argv.splice(1, 2, file);
-  await import(file);
-} else {
-  console.error(`Name a benchmark: npm run bench -- ${names.join(" | ")}`);
+const [name = "", ...args] = process.argv.slice(2);
+const load = benchmarks[name];
+if (load === undefined) {
+  console.error(`Name a benchmark: npm run bench -- ${Object.keys(benchmarks).join(" | ")}`);
   process.exitCode = 2;
+} else {
+  await (
+    await load()
+  )(args);
 }

@@ -10,21 +10,19 @@ import { median, ratioLine } from "./figures.ts";
 
 const startTimeoutMs = 30_000;
 
-process.exitCode = await run(process.argv.slice(2));
-
 /**
  * Time from the start of the process to a window with something to read in it, against a blank window on the same
  * Electron. Runs alternate, so that a slow moment of the machine meets both.
  */
-async function run(args: readonly string[]): Promise<number> {
+export async function benchLaunch(args: readonly string[]): Promise<void> {
   const count = Number(args[0] ?? 15);
   if (!Number.isInteger(count) || count < 1) {
-    console.error("Give the number of runs: npm run bench -- launch 15");
-    return 2;
+    throw new Error("give the number of runs: npm run bench -- launch 15");
   }
   const say = (line: string): void => console.error(line);
   const runtime = await electronRuntime(say);
-  if (!runtime.ok || !(await buildIfStale(say))) return 1;
+  if (!runtime.ok) throw new Error(runtime.error);
+  if (!(await buildIfStale(say))) throw new Error("the app does not build");
 
   const folders = { blank: join(projectRoot, "bench/launch-blank"), groundcheck: projectRoot };
   const times: Record<keyof typeof folders, number[]> = { blank: [], groundcheck: [] };
@@ -40,7 +38,6 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(`  ${name}: median ${median(values).toFixed(0)} ms (${fastest} to ${slowest} ms, ${count} runs)`);
   }
   console.log(ratioLine("groundcheck / blank window", median(times.groundcheck) / median(times.blank), "<= 1.4"));
-  return 0;
 }
 
 async function launchMs(executable: string, folder: string): Promise<number> {
