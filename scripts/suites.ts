@@ -22,15 +22,24 @@ export interface MachineSuite {
   readonly needsElectron: boolean;
 }
 
+const labSuite = (name: string, folder: string): Suite =>
+  packageSuite({
+    name,
+    program: "vitest",
+    args: ["run", "--config", "e2e/vitest.config.ts", folder],
+    counts: "vitest",
+  });
+
 /** In this order: the window's suite shows estates that the lab's suite recorded. */
 export const machineSuites: readonly MachineSuite[] = [
   {
-    suite: packageSuite({
-      name: "lab",
-      program: "vitest",
-      args: ["run", "--config", "e2e/vitest.config.ts"],
-      counts: "vitest",
-    }),
+    suite: labSuite("lab", "e2e/specs/lab"),
+    packages: ["kerberos", "lab"],
+    needsRoot: true,
+    needsElectron: false,
+  },
+  {
+    suite: labSuite("windows path under wine", "e2e/wine"),
     packages: ["kerberos", "lab", "wine"],
     needsRoot: true,
     needsElectron: false,
