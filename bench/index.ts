@@ -1,3 +1,5 @@
+export {};
+
 type Benchmark = (args: readonly string[]) => Promise<void>;
 
 // Loaded by name, so that one benchmark never pays for another.
