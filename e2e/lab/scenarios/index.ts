@@ -2,6 +2,7 @@ import externalTrust from "./external-trust/scenario.ts";
 import localSuffix from "./local-suffix/scenario.ts";
 import noTrust from "./no-trust/scenario.ts";
 import oneWayForestTrust from "./one-way-forest-trust/scenario.ts";
+import sampleEstate from "./sample-estate/scenario.ts";
 import type { Scenario } from "./scenario.ts";
 import singleForest from "./single-forest/scenario.ts";
 import suffixOwnedTwice from "./suffix-owned-twice/scenario.ts";
@@ -20,6 +21,7 @@ export const scenarios = {
   "no-trust": noTrust,
   "three-forests-chain": threeForestsChain,
   "local-suffix": localSuffix,
+  "sample-estate": sampleEstate,
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -3,6 +3,7 @@ import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { worstVerdict } from "#domain/options/assess.ts";
 import type { ResultDocument } from "#domain/result/result-document.ts";
 import { upLab } from "#lab/real/lab.ts";
 import type { RunningLab } from "#lab/real/running-lab.ts";
@@ -59,12 +60,22 @@ describe.each(names)("%s", (name) => {
       (option) => option.id === "pass-through-authentication" && option.scope === "estate",
     );
     expect(pta?.servingForest).toBe(expected.agentForest ?? pta?.servingForest);
+    const adFs = gathered.result.options.find(({ id, scope }) => id === "ad-fs" && scope === "estate");
+    expect(adFs?.servingForest).toBe(expected.farmForest ?? adFs?.servingForest);
     for (const [id, reasons] of Object.entries(expected.reasonsName ?? {})) {
       const named = gathered.result.options
         .filter((option) => option.id === id)
         .flatMap((option) => option.reasons.filter((reason) => reason.kind === "blocker").flatMap(({ names: n }) => n));
       expect(named).toEqual(expect.arrayContaining([...reasons]));
     }
+  });
+
+  it("gives the expected verdicts", () => {
+    const verdicts = Object.keys(expected.findings ?? {}).map((checkId) => {
+      const found = gathered.result.findings.filter((finding) => finding.checkId === checkId);
+      return [checkId, worstVerdict(found.map(({ verdict }) => verdict))];
+    });
+    expect(Object.fromEntries(verdicts)).toEqual(expected.findings ?? {});
   });
 
   it("equals its reviewed golden result", () => {
