@@ -24,7 +24,7 @@ const looks = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-const readmeViews = ["sign-in-options", "findings"] as const;
+const readmeViews: ReadonlySet<string> = new Set(["sign-in-options", "findings"]);
 
 async function shoot(page: Page, path: string): Promise<void> {
   // Animations of menus and panes are over before the picture is taken.
@@ -48,7 +48,7 @@ await Promise.all([mkdir(allFolder, { recursive: true }), mkdir(readmeFolder, { 
 
 const temporary = await mkdtemp(join(tmpdir(), "gc-pictures-"));
 await standInFont(temporary);
-const made = join(temporary, "contoso-estate.zip");
+const made = join(temporary, "estate.zip");
 await makeBundle(made, partlyReadEstate());
 const isMade = process.argv.includes("--made") || !hasSample;
 const launched = await launchApp(isMade ? { args: [made] } : {});
@@ -61,27 +61,21 @@ try {
     await app.evaluate(({ BrowserWindow }, { width, height }) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
     }, size);
+    await page.waitForFunction(({ width }) => globalThis.innerWidth === width, size);
     for (const [look, media] of Object.entries(looks)) {
       await page.emulateMedia(media);
-      const name = (view: string): string => `${view}-${size.width}x${size.height}-${look}.png`;
+      const shootView = async (view: string): Promise<void> => {
+        await shoot(page, join(allFolder, `${view}-${size.width}x${size.height}-${look}.png`));
+        const isForReadme = !isMade && size === sizes[0] && look === "light" && readmeViews.has(view);
+        if (isForReadme) await shoot(page, join(readmeFolder, `${view}.png`));
+      };
       await window.goTo("Findings");
-      await shoot(page, join(allFolder, name("findings")));
+      await shootView("findings");
       await window.goTo("Sign-in options");
-      await shoot(page, join(allFolder, name("sign-in-options")));
+      await shootView("sign-in-options");
       await window.openStart();
-      await shoot(page, join(allFolder, name("start")));
+      await shootView("start");
       await window.goOn();
-    }
-  }
-  if (!isMade) {
-    const [size] = sizes;
-    await app.evaluate(({ BrowserWindow }, { width, height }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-    }, size);
-    await page.emulateMedia(looks.light);
-    for (const view of readmeViews) {
-      await window.goTo(view === "findings" ? "Findings" : "Sign-in options");
-      await shoot(page, join(readmeFolder, `${view}.png`));
     }
   }
 } finally {

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   row: {
     ...textRamp.dense,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 62fr) minmax(0, 38fr)",
+    gridTemplateColumns: "minmax(0, 66fr) minmax(0, 34fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     height: "26px",
@@ -56,6 +56,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
+  // Without a fact beside it a statement has the whole row.
+  alone: { gridTemplateColumns: "minmax(0, 1fr) 0" },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
@@ -130,7 +132,11 @@ export function ProofTree({ label, nodes, openIds, selectedId, onTurn, onSelect 
           aria-selected={row.id === selectedId}
           {...(row.isOpen === null ? {} : { "aria-expanded": row.isOpen })}
           tabIndex={row.id === activeId ? 0 : -1}
-          className={mergeClasses(styles.row, row.id === selectedId && styles.selected)}
+          className={mergeClasses(
+            styles.row,
+            row.node.fact === "" && styles.alone,
+            row.id === selectedId && styles.selected,
+          )}
           onFocus={() => setActive(row.id)}
           onClick={() => onSelect(row.id)}
           onDoubleClick={() => row.isOpen !== null && onTurn(row.id)}

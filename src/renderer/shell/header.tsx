@@ -8,7 +8,6 @@ import {
 } from "@fluentui/react-icons";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { Brand } from "#renderer/components/brand.tsx";
-import { CoverageBar } from "#renderer/components/coverage-bar.tsx";
 import { ageInDays, formatAge, formatWhen } from "#renderer/format/dates.ts";
 import { estateName, gatheredAt } from "#renderer/state/select-estate.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
@@ -16,6 +15,7 @@ import { useNow } from "#renderer/state/use-now.ts";
 import { compact, layout, narrow, narrowQuery } from "#renderer/styles/layout.ts";
 import { useMediaQuery } from "#renderer/styles/use-media-query.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
+import { CoverageDetails } from "./coverage-details.tsx";
 import { shellStrings as strings } from "./shell.strings.ts";
 
 const useStyles = makeStyles({
@@ -85,7 +85,7 @@ export function Header({ bundle }: { readonly bundle: OpenedBundle }) {
       </span>
       <span className={styles.facts}>
         <span className={styles.fact}>
-          <CoverageBar {...result.coverage} />
+          <CoverageDetails coverage={result.coverage} />
         </span>
         <span className={styles.fact} title={at}>
           {isOld ? <Warning16Filled aria-hidden className={styles.old} /> : <Clock16Regular aria-hidden />}

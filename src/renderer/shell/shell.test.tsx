@@ -73,4 +73,24 @@ describe("the frame", () => {
     await userEvent.setup().keyboard("{Control>}f{/Control}");
     expect(document.activeElement).toBe(screen.getByRole("searchbox"));
   });
+
+  it("tells behind the coverage what could not be read, why, and how to get it", async () => {
+    const bundle = openedOf(partlyReadEstate());
+    renderWith(storeWith(bundle), <Shell />);
+    await userEvent.setup().click(screen.getByRole("button", { name: /\d+ of \d+ facts/u }));
+    const details = within(screen.getByRole("dialog", { name: "What could not be read" }));
+    expect(details.getAllByRole("listitem")).toHaveLength(bundle.result.coverage.failures.length);
+    for (const { cause, next } of bundle.result.coverage.failures) {
+      expect(details.getByText(cause)).toBeDefined();
+      expect(details.getByText(next)).toBeDefined();
+    }
+  });
+
+  it("leads from the banner of a partly read estate to what is unknown", async () => {
+    const store = storeWith(openedOf(partlyReadEstate()));
+    renderWith(store, <Shell />);
+    await userEvent.setup().click(screen.getByRole("button", { name: "Show what is unknown" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Findings");
+    expect(store.getState().findingsView.verdicts).toEqual(["unknown"]);
+  });
 });

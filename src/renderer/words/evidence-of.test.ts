@@ -19,7 +19,7 @@ describe("a finding in words", () => {
   });
 
   it("puts the first evidence in a few words, with the users concerned", () => {
-    expect(factInBrief(unrouted)).toContain("40 enabled users");
+    expect(factInBrief(unrouted)).toBe("disabled (new), 40 enabled users");
   });
 
   it("says that the fix of a fail is known, and what would turn it", () => {

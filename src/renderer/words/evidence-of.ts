@@ -3,6 +3,7 @@ import type { FindingRow } from "#domain/result/result-document.ts";
 import { formatCount } from "#renderer/format/numbers.ts";
 import { causeWords } from "./cause-words.strings.ts";
 import { evidenceOfStrings as strings } from "./evidence-of.strings.ts";
+import { stateWords } from "./state-words.strings.ts";
 import { factName } from "./fact-names.strings.ts";
 
 type EvidenceRow = FindingRow["evidence"][number];
@@ -24,17 +25,24 @@ export function subjectOf(finding: Pick<FindingRow, "subject">): string {
 function valueOf({ value }: EvidenceRow): string {
   if (value === null) return strings.none;
   if (typeof value === "boolean") return value ? strings.yes : strings.no;
-  return typeof value === "number" ? formatCount(value) : value;
+  return typeof value === "number" ? formatCount(value) : (stateWords[value] ?? value);
 }
 
-/** The first thing that was seen, in a few words; empty when nothing single was. */
-export function factInBrief(finding: FindingRow): string {
-  const [row] = finding.evidence;
-  const [missing] = finding.missing;
-  if (missing !== undefined) return factName(missing.fact, missing.domain ?? missing.forest);
-  if (row === undefined) return "";
+const briefRows = 2;
+
+function rowInBrief(row: EvidenceRow, finding: FindingRow): string {
   const value = row.label === finding.subject.object ? valueOf(row) : `${row.label}: ${valueOf(row)}`;
   return row.users === null ? value : `${value}, ${strings.enabledUsers(row.users.enabled)}`;
+}
+
+/** What was seen or is missing, in a few words; empty when nothing single was. */
+export function factInBrief(finding: FindingRow): string {
+  const [missing] = finding.missing;
+  if (missing !== undefined) return factName(missing.fact, missing.domain ?? missing.forest);
+  return finding.evidence
+    .slice(0, briefRows)
+    .map((row) => rowInBrief(row, finding))
+    .join(", ");
 }
 
 /** Sources that differ in what was asked of whom; rows of one answer share one. */

@@ -12,9 +12,9 @@ import { formatWhen } from "#renderer/format/dates.ts";
 import { gatheredAt } from "#renderer/state/select-estate.ts";
 import { countVerdicts, type AreaGroup } from "#renderer/state/select-findings.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
+import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
 import { useNow } from "#renderer/state/use-now.ts";
 import { areaTitles } from "#renderer/words/area-titles.strings.ts";
-import { estateBanner } from "#renderer/words/estate-banner.ts";
 import { findingsStrings as strings } from "./findings.strings.ts";
 import { useFindingsStyles } from "./use-findings-styles.ts";
 
@@ -28,6 +28,7 @@ export interface FindingsHeadProps {
 export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
   const styles = useFindingsStyles();
   const now = useNow();
+  const banner = useEstateBanner(bundle);
   const view = useAppState((state) => state.findingsView);
   const change = useAppState((state) => state.changeFindingsView);
   const { findings, forests } = bundle.result;
@@ -36,7 +37,7 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
   return (
     <>
       <PageHead title={strings.title} sentence={strings.sentence(findings.length, formatWhen(gatheredAt(bundle), now))}>
-        <PageBanner {...estateBanner(bundle, now)} />
+        <PageBanner {...banner} />
       </PageHead>
       <div className={styles.filters} data-region>
         <VerdictFilter

@@ -8,8 +8,7 @@ import { PageHead } from "#renderer/components/page-head.tsx";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { chosenOption, optionGroups, type OptionGroup } from "#renderer/state/select-options.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
-import { useNow } from "#renderer/state/use-now.ts";
-import { estateBanner } from "#renderer/words/estate-banner.ts";
+import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
 import { OptionProof } from "./option-proof.tsx";
 import { servingStrings, signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
 import { useOptionsStyles } from "./use-options-styles.ts";
@@ -32,7 +31,7 @@ function sentenceOf({ profile, result }: OpenedBundle): string {
 
 function OpenOptions({ bundle }: { readonly bundle: OpenedBundle }) {
   const styles = useOptionsStyles();
-  const now = useNow();
+  const banner = useEstateBanner(bundle);
   const view = useAppState((state) => state.optionsView);
   const change = useAppState((state) => state.changeOptionsView);
   const showStep = useAppState((state) => state.showStep);
@@ -42,7 +41,7 @@ function OpenOptions({ bundle }: { readonly bundle: OpenedBundle }) {
   return (
     <div className={styles.page}>
       <PageHead title={strings.title} sentence={sentenceOf(bundle)}>
-        <PageBanner {...estateBanner(bundle, now)} />
+        <PageBanner {...banner} />
       </PageHead>
       {chosen === null ? (
         <EmptyState text={strings.noOptions} action={{ label: strings.toStart, onClick: () => showStep("start") }} />
@@ -81,7 +80,7 @@ function OptionCardOf({ group: { estate, forests }, isChosen, onChoose }: Option
       standing={estate}
       blocker={blocker?.title ?? null}
       serving={
-        label === undefined || estate.servingForest === null || estate.candidates.length < 2
+        label === undefined || estate.servingForest === null || forests.length < 2
           ? null
           : { label, forest: estate.servingForest }
       }

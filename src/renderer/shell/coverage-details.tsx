@@ -1,0 +1,59 @@
+import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from "@fluentui/react-components";
+import type { Coverage } from "#domain/result/result-document.ts";
+import { CoverageBar } from "#renderer/components/coverage-bar.tsx";
+import { LabelledRows } from "#renderer/components/labelled-rows.tsx";
+import { textRamp } from "#renderer/styles/text-ramp.ts";
+import { factName } from "#renderer/words/fact-names.strings.ts";
+import { coverageDetailsStrings as strings } from "./coverage-details.strings.ts";
+
+const useStyles = makeStyles({
+  button: { fontWeight: tokens.fontWeightRegular, minWidth: "auto", padding: "0 4px" },
+  surface: { width: "420px", maxWidth: "90vw", maxHeight: "70vh", overflowY: "auto" },
+  title: { ...textRamp.panelTitle, paddingBottom: "6px" },
+  text: { ...textRamp.label },
+  failure: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  what: { ...textRamp.label, fontWeight: tokens.fontWeightSemibold, paddingBottom: "3px", overflowWrap: "anywhere" },
+});
+
+type Failure = Coverage["failures"][number];
+
+function whatOf({ fact, domain, forest, server }: Failure): string {
+  if (fact !== null) return factName(fact, domain ?? forest);
+  return forest === null ? (server ?? "") : strings.forest(forest);
+}
+
+/** The coverage bar; behind it, what could not be read, why, and how to get it. */
+export function CoverageDetails({ coverage }: { readonly coverage: Coverage }) {
+  const styles = useStyles();
+  return (
+    <Popover withArrow trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button appearance="transparent" size="small" className={styles.button} title={strings.open}>
+          <CoverageBar {...coverage} />
+        </Button>
+      </PopoverTrigger>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls, also by keyboard */}
+      <PopoverSurface className={styles.surface} tabIndex={0} aria-label={strings.title}>
+        <h2 className={styles.title}>{strings.title}</h2>
+        {coverage.failures.length === 0 && <p className={styles.text}>{strings.nothing}</p>}
+        <ul>
+          {coverage.failures.map((failure) => (
+            <li
+              key={`${failure.server} ${failure.forest} ${failure.domain} ${failure.fact}`}
+              className={styles.failure}
+            >
+              <p className={styles.what}>{whatOf(failure)}</p>
+              <LabelledRows
+                rows={[
+                  { label: strings.cause, value: failure.cause },
+                  { label: strings.next, value: failure.next },
+                  { label: strings.asked, value: failure.asked },
+                ]}
+              />
+            </li>
+          ))}
+        </ul>
+      </PopoverSurface>
+    </Popover>
+  );
+}
