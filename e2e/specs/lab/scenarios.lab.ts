@@ -95,6 +95,14 @@ describe.each(names)("%s", (name) => {
     },
   );
 
+  it.each(readableByTicket.filter((one) => one === name))(
+    "%s is read as a whole from its first forest, by a typed user's tickets",
+    async () => {
+      const { result } = await gatherAsReader(lab, "password", lab.forests.slice(0, 1));
+      expect(goldenOf(result)).toEqual(goldenOf(gathered.result));
+    },
+  );
+
   it("reads the trusts as samba-tool prints them, record by record", async () => {
     for (const trust of gathered.result.trusts.filter(({ kind }) => kind === "forest")) {
       const forest = lab.forests.find(({ dnsName }) => dnsName === trust.forest);

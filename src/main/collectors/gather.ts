@@ -7,7 +7,7 @@ import type { Clock, DnsResolver, HostPort } from "#main/ports/host.ts";
 import type { CheckpointStore } from "./checkpoint.ts";
 import { hostCollectors } from "./index.ts";
 import { mapLimited } from "./map-limited.ts";
-import { withoutGlobalCatalog } from "./run/domain-servers.ts";
+import { sameIdentityElsewhere, withoutGlobalCatalog } from "./run/domain-servers.ts";
 import { followTrusts } from "./run/follow-trusts.ts";
 import { Gate } from "./run/gate.ts";
 import { gatherForest, type ForestRun } from "./run/gather-forest.ts";
@@ -44,7 +44,7 @@ export interface GatherScope {
   readonly followTrusts: boolean;
   /**
    * Credentials for forests reached over trusts, by the DNS name the trust gives, lower case. Without an entry a
-   * partner is asked as the signed-in user if a target is, and otherwise not at all: typed passwords go nowhere else.
+   * partner is asked as the users of the targets, by Kerberos only: a typed password is never shown to its servers.
    */
   readonly forestCredentials?: ReadonlyMap<string, DirectoryIdentity>;
   readonly limits?: Partial<GatherLimits>;
@@ -118,6 +118,8 @@ class Run {
   readonly #forests: Gate;
   readonly #claimed = new Set<string>();
   readonly #tasks = new Set<Promise<void>>();
+  /** The servers that were named and answered: where the run's identities are at home. */
+  readonly #homes: Located[] = [];
   #vantage = "this host";
 
   constructor(ports: GatherPorts, scope: GatherScope, parts: RunParts) {
@@ -142,6 +144,7 @@ class Run {
         continue;
       }
       const { forest } = found.value;
+      this.#homes.push(found.value);
       byForest.set(forest, [...(byForest.get(forest) ?? []), found.value]);
       if (given.origin === "own-domain") own.add(forest);
     }
@@ -183,7 +186,7 @@ class Run {
       dns: this.#ports.dns,
       signal,
       isFollowing: this.#scope.followTrusts,
-      identityAt: (partner) => this.#identityAt(partner),
+      identitiesAt: (partner) => this.#identitiesAt(partner),
       certificates: {
         authorities: this.#scope.targets.flatMap(({ target }) => target.trust.authorities),
         fingerprints: this.#scope.targets.flatMap(({ target }) => target.trust.fingerprints),
@@ -200,10 +203,15 @@ class Run {
     return forestRun;
   }
 
-  #identityAt(partner: string): DirectoryIdentity | null {
+  /** Credentials typed for the partner, else whoever reads the forests that were named, each as itself. */
+  #identitiesAt(partner: string): readonly DirectoryIdentity[] {
     const typed = this.#scope.forestCredentials?.get(partner);
-    if (typed !== undefined) return typed;
-    return this.#scope.targets.map(({ target }) => target.identity).find((i) => i.kind === "signed-in-user") ?? null;
+    if (typed !== undefined) return [typed];
+    const identities = this.#homes.map(({ target, domain }): DirectoryIdentity => {
+      const identity = sameIdentityElsewhere(target.identity, domain);
+      return identity.kind === "password" ? { ...identity, onlyKerberos: true } : identity;
+    });
+    return [...new Map(identities.map((identity) => [JSON.stringify(identity), identity])).values()];
   }
 
   #claim(forest: string, origin: "own-domain" | "server-given" | "trust"): boolean {

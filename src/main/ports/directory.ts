@@ -38,6 +38,8 @@ export type DirectoryIdentity =
       /** `user`, `DOMAIN\user` or `user@realm`; a plain name belongs to each server's own domain. */
       readonly user: string;
       readonly password: string;
+      /** Only ways that never show the password to the server: what a forest reached over a trust is asked by. */
+      readonly onlyKerberos?: true;
     };
 
 /** Which TLS certificates are accepted. Nothing else is. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { resultDocumentSchema, type ResultDocument } from "#domain/result/result-document.ts";
-import type { RunningLab } from "#lab/real/running-lab.ts";
+import type { LabForest, RunningLab } from "#lab/real/running-lab.ts";
 import { tryCommand, type CommandResult } from "#lab/real/run-command.ts";
 
 /** A folder for one spec's files; the system clears it in its own time. */
@@ -42,14 +42,18 @@ export interface Gathered extends CommandResult {
 /** How the reader signs in. A typed plain name belongs to each server's own domain. */
 export type SignIn = "ticket" | "password";
 
-/** Gathers every forest of the lab as its ordinary reader; fails when no result was written. */
-export async function gatherAsReader(lab: RunningLab, signIn: SignIn = "ticket"): Promise<Gathered> {
-  const [first] = lab.forests;
+/** Gathers the named forests, or all of the lab, as their ordinary reader; fails when no result was written. */
+export async function gatherAsReader(
+  lab: RunningLab,
+  signIn: SignIn = "ticket",
+  forests: readonly LabForest[] = lab.forests,
+): Promise<Gathered> {
+  const [first] = forests;
   if (first === undefined) throw new Error(`${lab.scenario} has no forest`);
   const folder = scratchFolder();
   const bundle = path.join(folder, "estate.zip");
   const json = path.join(folder, "result.json");
-  const servers = lab.forests.flatMap((forest) => ["--server", forest.dc.host]);
+  const servers = forests.flatMap((forest) => ["--server", forest.dc.host]);
   const args = ["gather", "--out", bundle, "--json", json, ...servers];
   const run =
     signIn === "ticket"

@@ -15,7 +15,12 @@ const targetSchema = z.strictObject({
   servers: z.array(z.strictObject({ host: z.string(), port: z.int(), name: z.string().nullable() })).min(1),
   identity: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("signed-in-user") }),
-    z.strictObject({ kind: z.literal("password"), user: z.string(), password: z.string() }),
+    z.strictObject({
+      kind: z.literal("password"),
+      user: z.string(),
+      password: z.string(),
+      onlyKerberos: z.literal(true).exactOptional(),
+    }),
   ]),
   trust: z.strictObject({ authorities: z.array(z.string()), fingerprints: z.array(z.string()) }),
 });

@@ -99,7 +99,7 @@ const WAY_CLOSED: ReadonlySet<string> = new Set([
 export function bindOrder(port: number, identity: DirectoryIdentity): readonly BindWay[] {
   const isTlsPort = TLS_PORTS.has(port);
   const sasl: BindWay = { port: null, tls: isTlsPort ? "from-the-start" : "none", bind: "sasl" };
-  if (identity.kind === "signed-in-user") return [sasl];
+  if (identity.kind === "signed-in-user" || identity.onlyKerberos === true) return [sasl];
   if (isTlsPort) return [sasl, { port: null, tls: "from-the-start", bind: "simple" }];
   return [
     sasl,

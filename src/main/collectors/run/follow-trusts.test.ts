@@ -58,11 +58,24 @@ describe("following trusts", () => {
     });
   });
 
-  it("carries no typed password to another forest", async () => {
+  it("shows no typed password to another forest: it is asked by Kerberos only, as the user of the first", async () => {
     const directory = chain();
-    const estate = await gatherFrom(directory, { targets: [aTarget(a, { identity: typed("A\\reader") })] });
-    expect(forestOf(estate, b)).toMatchObject({ reach: "known-only", error: null });
-    expect(directory.connected.map(({ host }) => host)).toEqual([`dc1.${a}`]);
+    const estate = await gatherFrom(directory, { targets: [aTarget(a, { identity: typed("reader") })] });
+    expect(estate.forests.map(({ reach }) => reach)).toEqual(["read", "read", "read"]);
+    const elsewhere = directory.connected.filter(({ host }) => host !== `dc1.${a}`);
+    expect(elsewhere.map(({ identity }) => identity)).toEqual([
+      { ...typed(`reader@${a}`), onlyKerberos: true },
+      { ...typed(`reader@${a}`), onlyKerberos: true },
+    ]);
+  });
+
+  it("keeps a partner as known only when nobody's ticket is good there", async () => {
+    const directory = new FakeDirectory().add(trusting(a, b).server(a), {
+      ...trusting(b).server(b),
+      admits: () => false,
+    });
+    const estate = await gatherFrom(directory, { targets: [aTarget(a, { identity: typed("reader") })] });
+    expect(forestOf(estate, b)).toMatchObject({ reach: "known-only", error: { code: "credentials-rejected" } });
   });
 
   it("uses the credentials given for a partner, and only there", async () => {
@@ -75,15 +88,23 @@ describe("following trusts", () => {
     expect(estate.forests.map(({ name, reach }) => [name, reach])).toEqual([
       [a, "read"],
       [b, "read"],
-      [c, "known-only"],
+      [c, "read"],
     ]);
-    expect(directory.connected.at(-1)).toEqual({ host: `dc1.${b}`, identity: typed("B\\reader") });
+    expect(directory.connected.find(({ host }) => host === `dc1.${b}`)?.identity).toEqual(typed("B\\reader"));
+    expect(directory.connected.find(({ host }) => host === `dc1.${c}`)?.identity).toEqual({
+      ...typed("A\\reader"),
+      onlyKerberos: true,
+    });
   });
 
-  it("follows as the signed-in user when one of the targets is asked as that", async () => {
+  it("follows as each of the targets' users until one is let in", async () => {
     const directory = chain();
+    directory.add({ ...trusting(c).server(c), admits: ({ kind }) => kind === "signed-in-user" });
     await gatherFrom(directory, { targets: [aTarget(a, { identity: typed("A\\reader") }), aTarget(b)] });
-    expect(directory.connected.find(({ host }) => host === `dc1.${c}`)?.identity).toEqual(signedIn);
+    expect(directory.connected.filter(({ host }) => host === `dc1.${c}`).map(({ identity }) => identity)).toEqual([
+      { ...typed("A\\reader"), onlyKerberos: true },
+      signedIn,
+    ]);
   });
 
   it.each([

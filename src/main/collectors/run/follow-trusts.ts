@@ -14,8 +14,8 @@ export interface Follower {
   readonly dns: DnsResolver;
   readonly signal: AbortSignal;
   readonly isFollowing: boolean;
-  /** Whom to be at a partner; `null`: nobody, so it is not asked. */
-  readonly identityAt: (partner: string) => DirectoryIdentity | null;
+  /** Whom to be at a partner, in the order to try; empty: nobody, so it is not asked. */
+  readonly identitiesAt: (partner: string) => readonly DirectoryIdentity[];
   readonly certificates: CertificateTrust;
   /** True when this run reads the forest, or the forest that the domain belongs to. */
   readonly isClaimed: (name: string) => boolean;
@@ -35,15 +35,20 @@ export function followTrusts(follower: Follower): (trusts: Trusts) => void {
       seen.add(partner);
       if (follower.isClaimed(partner)) continue;
       follower.state.addKnownOnly(partner, null);
-      const identity = follower.isFollowing ? follower.identityAt(partner) : null;
-      if (identity !== null) follower.launch(() => follow(follower, partner, identity));
+      const identities = follower.isFollowing ? follower.identitiesAt(partner) : [];
+      if (identities.length > 0) follower.launch(() => follow(follower, partner, identities));
     }
   };
 }
 
-async function follow(follower: Follower, partner: string, identity: DirectoryIdentity): Promise<void> {
-  if (follower.signal.aborted || follower.isClaimed(partner)) return;
+async function follow(
+  follower: Follower,
+  partner: string,
+  [identity, ...others]: readonly DirectoryIdentity[],
+): Promise<void> {
+  if (identity === undefined || follower.signal.aborted || follower.isClaimed(partner)) return;
   const located = await reach(follower, partner, identity);
+  if (!located.ok && others.length > 0) return follow(follower, partner, others);
   if (!located.ok) {
     // A cancelled attempt says nothing about the partner.
     if (!follower.signal.aborted) follower.state.addKnownOnly(partner, located.error);
