@@ -27,7 +27,8 @@ const looks = {
 const readmeViews: ReadonlySet<string> = new Set(["sign-in-options", "findings"]);
 
 async function shoot(page: Page, path: string): Promise<void> {
-  // Animations of menus and panes are over before the picture is taken.
+  // Nothing lies under the mouse, and animations of menus and panes are over.
+  await page.mouse.move(0, 0);
   await page.screenshot({ path, animations: "disabled" });
   console.log(path);
 }

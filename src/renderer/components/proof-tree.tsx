@@ -45,8 +45,7 @@ const useStyles = makeStyles({
   tree: { padding: "4px 0" },
   row: {
     ...textRamp.dense,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 66fr) minmax(0, 34fr)",
+    display: "flex",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     height: "26px",
@@ -56,15 +55,14 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
-  // Without a fact beside it a statement has the whole row.
-  alone: { gridTemplateColumns: "minmax(0, 1fr) 0" },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
     [forcedColours]: { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
-  statement: { display: "flex", alignItems: "center", minWidth: 0, height: "100%" },
+  // Facts stand in a column of their own unless a long statement needs their room.
+  statement: { display: "flex", alignItems: "center", minWidth: "62%", height: "100%" },
   guide: { width: "25px", height: "100%", flexShrink: 0, position: "relative" },
   line: {
     "::before": {
@@ -81,7 +79,7 @@ const useStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground3 },
   words: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  fact: { ...textRamp.label, color: tokens.colorNeutralForeground2 },
+  fact: { ...textRamp.label, flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
 });
 
 function visibleRows(
@@ -132,11 +130,7 @@ export function ProofTree({ label, nodes, openIds, selectedId, onTurn, onSelect 
           aria-selected={row.id === selectedId}
           {...(row.isOpen === null ? {} : { "aria-expanded": row.isOpen })}
           tabIndex={row.id === activeId ? 0 : -1}
-          className={mergeClasses(
-            styles.row,
-            row.node.fact === "" && styles.alone,
-            row.id === selectedId && styles.selected,
-          )}
+          className={mergeClasses(styles.row, row.id === selectedId && styles.selected)}
           onFocus={() => setActive(row.id)}
           onClick={() => onSelect(row.id)}
           onDoubleClick={() => row.isOpen !== null && onTurn(row.id)}

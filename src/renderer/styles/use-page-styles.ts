@@ -3,6 +3,8 @@ import { makeStaticStyles, tokens } from "@fluentui/react-components";
 /** What concerns the document as a whole: no page scroll, figures of equal width, one visible focus ring. */
 export const usePageStyles = makeStaticStyles({
   "html, body, #root": { height: "100%", margin: "0", overflow: "hidden" },
+  // Scroll bars follow the theme too.
+  ":root": { colorScheme: "light dark" },
   body: { fontVariantNumeric: "tabular-nums" },
   "*": { boxSizing: "border-box" },
   "h1, h2, h3, h4, p, dl, dd, ul, ol": { margin: "0", padding: "0" },

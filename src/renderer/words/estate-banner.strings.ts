@@ -9,6 +9,6 @@ export const estateBannerStrings = {
   stale: (days: number): string =>
     `These facts are ${counted(days, "day", "days")} old. Gather again before you rely on them.`,
   readOnly: (madeAt: string, version: string): string =>
-    `Read only, made on ${madeAt} by version ${version}. Judged by today's rules.`,
+    `Read only, made ${madeAt} by version ${version}. Judged by today's rules.`,
   changed: (count: number): string => `${counted(count, "answer differs", "answers differ")} from the day it was made.`,
 } as const;

@@ -4,6 +4,8 @@ import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { chosenFinding, findingsInScope, groupFindings } from "#renderer/state/select-findings.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
+import { compactQuery } from "#renderer/styles/layout.ts";
+import { useMediaQuery } from "#renderer/styles/use-media-query.ts";
 import { FindingsHead } from "./findings-head.tsx";
 import { FindingsList } from "./findings-list.tsx";
 import { FindingsPane } from "./findings-pane.tsx";
@@ -25,7 +27,9 @@ function OpenFindings({ bundle }: { readonly bundle: OpenedBundle }) {
   const view = useAppState((state) => state.findingsView);
   const inScope = useMemo(() => findingsInScope(bundle.result.findings, view), [bundle, view]);
   const groups = useMemo(() => groupFindings(inScope, view), [inScope, view]);
-  const chosen = chosenFinding(groups, view);
+  // Where the pane would lie over the list, it opens only when asked for.
+  const isCompact = useMediaQuery(compactQuery);
+  const chosen = isCompact && view.choice.kind === "first" ? null : chosenFinding(groups, view);
   return (
     <div className={styles.page}>
       <FindingsHead bundle={bundle} inScope={inScope} groups={groups} />

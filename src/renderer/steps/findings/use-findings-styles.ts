@@ -38,6 +38,8 @@ export const useFindingsStyles = makeStyles({
       right: 0,
       width: "min(344px, 100%)",
       boxShadow: tokens.shadow16,
+      // Above the sticky head of the list.
+      zIndex: 2,
     },
   },
 });

@@ -88,6 +88,7 @@ function decidingProof(scopes: readonly Scope[]): readonly ProofTreeNode[] {
       ),
       // What does not hold stands among the notes.
       verdict: "pass",
+      fact: strings.holding(scope.conditions.filter(holds).length, scope.conditions.filter(holds).length),
     }));
     return [...held, ...noteNodes(scopes)];
   }
