@@ -1,14 +1,15 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
-import { spawn } from "node:child_process";
 import { buildIfStale } from "../scripts/build-if-stale.ts";
 import { electronRuntime } from "../scripts/electron-runtime.ts";
 import { isRoot, projectRoot } from "../scripts/project.ts";
 import { median, ratioLine } from "./figures.ts";
 
 const startTimeoutMs = 30_000;
+const probe = join(projectRoot, "bench/launch-probe.cjs");
 
 /**
  * Time from the start of the process to a window with something to read in it, against a blank window on the same
@@ -42,39 +43,21 @@ export async function benchLaunch(args: readonly string[]): Promise<void> {
 
 async function launchMs(executable: string, folder: string): Promise<number> {
   const userData = await mkdtemp(join(tmpdir(), "groundcheck-bench-"));
-  const switches = ["--remote-debugging-port=0", "--disable-gpu", `--user-data-dir=${userData}`];
+  const switches = ["--disable-gpu", `--user-data-dir=${userData}`, "-r", probe];
   const startedAt = performance.now();
   const child = spawn(executable, [...(isRoot ? ["--no-sandbox"] : []), ...switches, folder], {
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["ignore", "pipe", "ignore"],
   });
-  const ended = new Promise((resolve) => child.once("close", resolve));
+  const ended = once(child, "close");
+  const timer = setTimeout(() => child.kill("SIGKILL"), startTimeoutMs);
   try {
-    const endpoint = await debuggerAddress(child.stderr);
-    const browser = await chromium.connectOverCDP(endpoint);
-    const context = browser.contexts()[0];
-    const page = context?.pages()[0] ?? (await context?.waitForEvent("page", { timeout: startTimeoutMs }));
-    await page?.waitForSelector("h1", { timeout: startTimeoutMs });
-    const ms = performance.now() - startedAt;
-    await browser.close();
-    return ms;
+    await Promise.race([once(child.stdout, "data"), ended]);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error("the window did not come up in time");
+    return performance.now() - startedAt;
   } finally {
+    clearTimeout(timer);
     child.kill("SIGKILL");
     await ended;
     await rm(userData, { recursive: true, force: true });
   }
-}
-
-/** Chromium names the address of its debugger on the error stream. */
-function debuggerAddress(stream: NodeJS.ReadableStream): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = "";
-    const timer = setTimeout(() => reject(new Error("the app did not start in time")), startTimeoutMs);
-    stream.on("data", (chunk: Buffer) => {
-      text += chunk.toString();
-      const address = /DevTools listening on (ws:\S+)/u.exec(text)?.[1];
-      if (address === undefined) return;
-      clearTimeout(timer);
-      resolve(address);
-    });
-  });
 }
