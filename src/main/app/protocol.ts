@@ -6,7 +6,9 @@ import { pageScheme } from "./page-origin.ts";
 
 /** Makes `app:` an origin of its own, with the rules of https. To be called before the app is ready. */
 export function declarePageScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: pageScheme, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
 }
 
 /** Serves the built page from `folder`, and nothing else, with its content security policy. */
