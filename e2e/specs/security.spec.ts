@@ -215,10 +215,10 @@ test("a sender that is not the app's own window is refused", async () => {
 });
 
 test("the app's own window is refused while it shows another page", async () => {
-  const answer = await launched.app.evaluate(async ({ BrowserWindow }) => {
-    const own = BrowserWindow.getAllWindows()[0];
-    await own?.loadURL("about:blank");
-    return own?.webContents.executeJavaScript("bridge.call('estate/current', null)") as Promise<unknown>;
+  await launched.page.goto("about:blank");
+  const answer = await launched.page.evaluate(() => {
+    const { bridge } = globalThis as unknown as { bridge: { call: (name: string, input: null) => Promise<unknown> } };
+    return bridge.call("estate/current", null);
   });
   expect(answer).toMatchObject({ ok: false, error: { code: "sender-refused" } });
 });
