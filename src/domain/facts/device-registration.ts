@@ -12,4 +12,3 @@ export const deviceRegistrationSchema = z
     tenantId: z.string().nullable(),
   })
   .nullable();
-export type DeviceRegistration = z.infer<typeof deviceRegistrationSchema>;

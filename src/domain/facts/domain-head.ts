@@ -10,4 +10,3 @@ export const domainHeadSchema = z.strictObject({
   /** msDS-AllowedDNSSuffixes: other DNS suffixes that members may carry; empty when none. */
   allowedDnsSuffixes: z.array(dnsNameSchema),
 });
-export type DomainHead = z.infer<typeof domainHeadSchema>;

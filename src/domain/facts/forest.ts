@@ -14,4 +14,3 @@ export const forestSchema = z.strictObject({
   /** msDS-SPNSuffixes in directory order, lower case; empty when none are set. */
   spnSuffixes: z.array(dnsNameSchema),
 });
-export type Forest = z.infer<typeof forestSchema>;

@@ -52,7 +52,6 @@ export type DomainFactValues = Values<typeof domainFactSchemas>;
 export type HostFactValues = Values<typeof hostFactSchemas>;
 export type ForestFacts = Facts<typeof forestFactSchemas>;
 export type DomainFacts = Facts<typeof domainFactSchemas>;
-export type HostFacts = Facts<typeof hostFactSchemas>;
 export type ForestFactKey = keyof ForestFactValues;
 export type DomainFactKey = keyof DomainFactValues;
 export type HostFactKey = keyof HostFactValues;

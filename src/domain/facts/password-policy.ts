@@ -14,7 +14,6 @@ export const passwordPolicySchema = z.strictObject({
   lockoutDurationMinutes: z.number().nullable(),
   lockoutWindowMinutes: z.number(),
 });
-export type PasswordPolicy = z.infer<typeof passwordPolicySchema>;
 
 /**
  * Fine-grained policies as this user sees them. An ordinary user usually sees none, which is not the same as none.
@@ -25,4 +24,3 @@ export const fineGrainedPoliciesSchema = z.strictObject({
   isContainerVisible: z.boolean(),
   visiblePolicies: countSchema,
 });
-export type FineGrainedPolicies = z.infer<typeof fineGrainedPoliciesSchema>;

@@ -6,7 +6,6 @@ export type DnsName = z.infer<typeof dnsNameSchema>;
 
 /** A distinguished name as the directory spells it. */
 export const distinguishedNameSchema = z.string().min(1);
-export type DistinguishedName = z.infer<typeof distinguishedNameSchema>;
 
 /** A security identifier in string form, `S-1-5-…`. */
 export const sidSchema = z.string().regex(/^S-1-\d+(?:-\d+)*$/u, "a SID");

@@ -6,8 +6,3 @@ export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 
 /** Wraps an error as a failed {@link Result}. */
 export const err = <E>(error: E): Result<never, E> => ({ ok: false, error });
-
-/** Closes a `switch` over a union: a new member becomes a compile error here. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}
