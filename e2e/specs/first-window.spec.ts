@@ -115,6 +115,9 @@ for (const look of ["light", "dark"] as const) {
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("button", { name: /^All \d+ rules$/u }).click();
     expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: /\d+ of \d+ facts/u }).click();
+    await expect(page.getByRole("region", { name: "What could not be read" })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
     await window.goTo("Findings");
     expect(await axeViolations(page)).toEqual([]);
     await window.openStart();

@@ -1,6 +1,4 @@
 export const coverageDetailsStrings = {
-  /** Name of the button that shows the details; the counts follow. */
-  open: "Coverage",
   title: "What could not be read",
   nothing: "Every fact that was asked for was read.",
   cause: "Cause",

@@ -77,13 +77,18 @@ describe("the frame", () => {
   it("tells behind the coverage what could not be read, why, and how to get it", async () => {
     const bundle = openedOf(partlyReadEstate());
     renderWith(storeWith(bundle), <Shell />);
-    await userEvent.setup().click(screen.getByRole("button", { name: /\d+ of \d+ facts/u }));
-    const details = within(screen.getByRole("dialog", { name: "What could not be read" }));
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: /\d+ of \d+ facts/u, expanded: false }));
+    const details = within(screen.getByRole("region", { name: "What could not be read" }));
     expect(details.getAllByRole("listitem")).toHaveLength(bundle.result.coverage.failures.length);
     for (const { cause, next } of bundle.result.coverage.failures) {
       expect(details.getByText(cause)).toBeDefined();
       expect(details.getByText(next)).toBeDefined();
     }
+    await user.tab();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "What could not be read" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: /\d+ of \d+ facts/u, expanded: false }));
   });
 
   it("leads from the banner of a partly read estate to what is unknown", async () => {

@@ -19,4 +19,3 @@ export const narrow = `@media ${narrowQuery}`;
 export const compact = `@media ${compactQuery}`;
 export const wide = "@media (min-width: 1440px)";
 export const forcedColours = "@media (forced-colors: active)";
-export const reducedMotion = "@media (prefers-reduced-motion: reduce)";
