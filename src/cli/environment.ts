@@ -58,7 +58,8 @@ async function findTargets(
     target: { servers, identity: identity.value, trust },
   });
   if (command.servers.length === 0) {
-    const found = await discoverServers(await ports.host.describe(signal), ports.dns, { signal });
+    const host = await ports.host.describe(signal);
+    const found = await discoverServers(host, ports.dns, { signal, site: host.site });
     return found.ok ? ok([toTarget("own-domain", found.value.servers)]) : found;
   }
   const targets: GatherTarget[] = [];

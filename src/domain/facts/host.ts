@@ -8,6 +8,8 @@ export const hostSchema = z.strictObject({
   operatingSystemVersion: z.string(),
   /** Domain the computer is joined to, lower case; `null` when it is joined to none. */
   domain: z.string().nullable(),
+  /** AD site the computer last found itself in, as Windows keeps it; `null` when it keeps none, as on other systems. */
+  site: z.string().nullable(),
   /** `DOMAIN\user` or the plain user name. */
   user: z.string(),
   addresses: z.array(z.string()),

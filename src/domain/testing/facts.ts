@@ -239,6 +239,7 @@ export function anEstate(changes: {
     operatingSystem: "Windows Server 2022 Standard",
     operatingSystemVersion: "10.0.20348",
     domain: "corp.example.com",
+    site: null,
     user: "CORP\\reader",
     addresses: ["192.0.2.50"],
     dnsServers: ["192.0.2.10"],

@@ -14,6 +14,7 @@ export async function linuxFacts(computer: Computer): Promise<SystemFacts> {
     operatingSystem: `${name} ${version}`.trim(),
     operatingSystemVersion: computer.kernelRelease,
     domain: await defaultRealm(computer),
+    site: null,
     user: computer.userName,
     dnsSuffixes: searchSuffixes((await computer.readText("/etc/resolv.conf")) ?? ""),
   };

@@ -3,6 +3,8 @@ import { toDnsName } from "#domain/kernel/primitives.ts";
 import type { Computer, SystemFacts } from "./host.ts";
 
 const currentVersionKey = "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
+/** Netlogon keeps the site it found in DynamicSiteName; SiteName is an administrator's own choice and wins. */
+const netlogonKey = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\Netlogon\\Parameters";
 const tcpipKey = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters";
 
 /** From this build on the system is Windows 11, though ProductName still says 10. Source: Windows 11 release information. */
@@ -13,6 +15,8 @@ export async function windowsFacts(computer: Computer): Promise<SystemFacts> {
   const { env, userName } = computer;
   const version = await registryValues(computer, currentVersionKey, []);
   const tcpip = await registryValues(computer, tcpipKey, ["/s"]);
+  const netlogon = await registryValues(computer, netlogonKey, []);
+  const site = one(netlogon, "SiteName") || one(netlogon, "DynamicSiteName");
   const build = one(version, "CurrentBuild");
   const userDomain = env["USERDOMAIN"];
   const suffixes = [
@@ -24,6 +28,7 @@ export async function windowsFacts(computer: Computer): Promise<SystemFacts> {
     operatingSystem: systemName(one(version, "ProductName"), Number(build)),
     operatingSystemVersion: versionText(version, build),
     domain: domainOf(computer, one(tcpip, "Domain")),
+    site: site === "" ? null : site,
     user: userDomain === undefined || userDomain === "" ? userName : `${userDomain}\\${userName}`,
     dnsSuffixes: [...new Set(suffixes.map(toDnsName))].filter((suffix) => suffix !== ""),
   };

@@ -40,6 +40,7 @@ describe("a Linux computer", () => {
       operatingSystem: "Debian GNU/Linux 12",
       operatingSystemVersion: "6.1.0-28-amd64",
       domain: "corp.example.com",
+      site: null,
       user: "ann",
       addresses: ["10.0.0.20"],
       dnsServers: ["10.0.0.10"],
@@ -88,10 +89,15 @@ describe("a Windows computer", () => {
     "    Domain    REG_SZ    ",
     "    DhcpDomain    REG_SZ    dhcp.example.net",
   ].join("\r\n");
+  const netlogon = [
+    "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Netlogon\\Parameters",
+    "    DynamicSiteName    REG_SZ    Lyon",
+  ].join("\r\n");
   const registry =
-    (versionText: string, tcpipText: string | null) =>
+    (versionText: string, tcpipText: string | null, netlogonText = netlogon) =>
     (command: string, args: readonly string[]): Promise<string | null> => {
       if (command !== "D:\\Win\\System32\\reg.exe") return Promise.resolve(null);
+      if (args[1]?.includes("Netlogon") === true) return Promise.resolve(netlogonText);
       return Promise.resolve(args[1]?.includes("Tcpip") === true ? tcpipText : versionText);
     };
   const env = {
@@ -107,9 +113,15 @@ describe("a Windows computer", () => {
       operatingSystem: "Windows Server 2022 Standard",
       operatingSystemVersion: "10.0.20348.2227",
       domain: "corp.example.com",
+      site: "Lyon",
       user: "CORP\\ann",
       dnsSuffixes: ["corp.example.com", "lab.example.com", "dhcp.example.net"],
     });
+  });
+
+  test("is in the site that an administrator set, before the one it found", async () => {
+    const set = `${netlogon}\r\n    SiteName    REG_SZ    Paris`;
+    expect(await describeComputer(windows({ run: registry(version, tcpip, set) }))).toMatchObject({ site: "Paris" });
   });
 
   test("is called Windows 11 from its build on, whatever the registry says", async () => {

@@ -10,7 +10,10 @@ import { linuxFacts } from "./host-linux.ts";
 import { windowsFacts } from "./host-windows.ts";
 
 /** What differs between systems. */
-export type SystemFacts = Pick<Host, "operatingSystem" | "operatingSystemVersion" | "domain" | "user" | "dnsSuffixes">;
+export type SystemFacts = Pick<
+  Host,
+  "operatingSystem" | "operatingSystemVersion" | "domain" | "site" | "user" | "dnsSuffixes"
+>;
 
 /** This computer, as the readers of facts see it; a fake one in tests. */
 export interface Computer {

@@ -16,6 +16,7 @@ export const fakeHost: Host = {
   operatingSystem: "Windows Server 2022 Standard",
   operatingSystemVersion: "10.0.20348",
   domain: "corp.example.com",
+  site: null,
   user: "CORP\\reader",
   addresses: ["127.0.0.1", "192.0.2.50"],
   dnsServers: ["192.0.2.10"],
