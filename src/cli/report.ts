@@ -64,6 +64,7 @@ export function reportLines(result: ResultDocument): readonly string[] {
       return `Forest ${forest.name}: ${forest.reach === "read" ? users : "known only from a trust"}`;
     }),
     coverageLine(result),
+    "Counts are of what the reading account may see; a directory hides the rest without saying so.",
     "",
     ...estate.flatMap((option) => [...optionLines(option, result), ""]),
     "This is what the directory shows. Servers, network paths and clients are still to verify.",

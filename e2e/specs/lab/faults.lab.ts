@@ -7,7 +7,7 @@ import { upLab } from "#lab/real/lab.ts";
 import type { LabForest, RunningLab } from "#lab/real/running-lab.ts";
 import type { CommandResult } from "#lab/real/run-command.ts";
 
-import { assess, scratchFolder, type AssessOptions } from "./support/assess.ts";
+import { assess, readResult, scratchFolder, type AssessOptions } from "./support/assess.ts";
 
 let lab: RunningLab;
 let forest: LabForest;
@@ -95,6 +95,20 @@ describe("signing in as", () => {
     const run = await gatherFrom(`alias.${forest.dnsName}`, [], { env: { KRB5CCNAME: await lab.kinit(forest.key) } });
     expectFault(run, run.stderr.includes("Error wrong-spn") ? "wrong-spn" : "name-not-resolved");
   });
+});
+
+it("says that counts are of what the account may see, and an organizational unit can be hidden from it", async () => {
+  const countAs = async ({ user, password }: { readonly user: string; readonly password: string }): Promise<number> => {
+    const folder = scratchFolder();
+    const json = path.join(folder, "result.json");
+    const [args, options] = asUser(user, password);
+    const server = ["--server", forest.dc.host, "--json", json];
+    const run = await assess(lab, ["gather", "--out", path.join(folder, "f.zip"), ...server, ...args], options);
+    expect({ code: run.code, log: run.stderr }).toMatchObject({ code: 0 });
+    expect(run.stdout).toContain("Counts are of what the reading account may see");
+    return readResult(json).domains[0]?.users?.total ?? 0;
+  };
+  expect(await countAs(forest.administrator)).toBeGreaterThan(await countAs(forest.reader));
 });
 
 describe("a server that", () => {
