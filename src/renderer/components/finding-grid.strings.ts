@@ -1,5 +1,3 @@
-import { formatCount } from "#renderer/format/numbers.ts";
-
 export const findingGridStrings = {
   label: "Findings",
   verdict: "Verdict",
@@ -7,5 +5,4 @@ export const findingGridStrings = {
   affects: "Affects",
   /** Read by screen readers after the verdict, the title and the object. */
   affectsSpoken: (options: string): string => `affects ${options}`,
-  rows: (count: number): string => `${formatCount(count)} ${count === 1 ? "finding" : "findings"}`,
 } as const;

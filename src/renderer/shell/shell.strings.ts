@@ -15,7 +15,6 @@ export const shellStrings = {
   readOnlyShort: "Read only",
   toStart: "Open another estate",
   stepStates: { empty: "not started", half: "partly done", done: "done" },
-  noSteps: "no step yet",
 } as const;
 
 export const phaseTitles: Readonly<Record<Phase, string>> = {

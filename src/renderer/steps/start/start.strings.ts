@@ -13,7 +13,6 @@ export const startStrings = {
     command: "npm run assess -- gather --out estate.zip",
   },
   failed: "The bundle was not opened",
-  sampleFailed: "The sample estate was not opened",
   promisesTitle: "Before you start",
   promises: [
     { head: "Read-only.", text: "There is no write operation to call. An ordinary user account is enough." },
