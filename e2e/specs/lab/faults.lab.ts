@@ -91,9 +91,20 @@ describe("signing in as", () => {
     expectFault(await gatherFrom(forest.dc.host, [], { env: { KRB5CCNAME: "FILE:/nonexistent" } }), "no-ticket");
   });
 
-  it("the signed-in user to a server under a name of its own making", async () => {
-    const run = await gatherFrom(`alias.${forest.dnsName}`, [], { env: { KRB5CCNAME: await lab.kinit(forest.key) } });
-    expectFault(run, run.stderr.includes("Error wrong-spn") ? "wrong-spn" : "name-not-resolved");
+  it("the signed-in user to a server under a name that no service carries", async () => {
+    // The global catalog's DNS name leads to the domain controller, but is no service name of it.
+    const run = await gatherFrom(`gc._msdcs.${forest.dnsName}:389`, [], {
+      env: { KRB5CCNAME: await lab.kinit(forest.key) },
+    });
+    expectFault(run, "wrong-spn");
+  });
+
+  it("the signed-in user where the server wants signing that TLS already gives", async () => {
+    // Samba refuses SASL inside TLS unless told otherwise; a Windows domain controller takes it with channel bindings.
+    const run = await gatherFrom(`${forest.dc.host}:636`, ["--tls-fingerprint", forest.tlsFingerprint], {
+      env: { KRB5CCNAME: await lab.kinit(forest.key) },
+    });
+    expectFault(run, "signing-required");
   });
 });
 
