@@ -31,8 +31,18 @@ export function errorLines(error: CodedError): readonly string[] {
   ];
 }
 
+/** A reader that went away, such as `head`, ends no run: the bundle is still written. */
+function outliveReaders(...streams: readonly NodeJS.WriteStream[]): void {
+  for (const stream of streams) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+}
+
 /** The process's own terminal. */
 export function processTerminal(): Terminal {
+  outliveReaders(process.stdout, process.stderr);
   const isScreen = process.stderr.isTTY === true;
   let isDrawn = false;
   const clear = (): void => {
