@@ -4,7 +4,7 @@ import type { Coverage } from "#domain/result/result-document.ts";
 import { CoverageBar } from "#renderer/components/coverage-bar.tsx";
 import { LabelledRows } from "#renderer/components/labelled-rows.tsx";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
-import { factName } from "#renderer/words/fact-names.strings.ts";
+import { factName } from "#domain/facts/fact-names.strings.ts";
 import { coverageDetailsStrings as strings } from "./coverage-details.strings.ts";
 
 const useStyles = makeStyles({

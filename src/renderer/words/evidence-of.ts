@@ -4,7 +4,7 @@ import { formatCount } from "#renderer/format/numbers.ts";
 import { causeWords } from "./cause-words.strings.ts";
 import { evidenceOfStrings as strings } from "./evidence-of.strings.ts";
 import { stateWords } from "./state-words.strings.ts";
-import { factName } from "./fact-names.strings.ts";
+import { factName } from "#domain/facts/fact-names.strings.ts";
 
 type EvidenceRow = FindingRow["evidence"][number];
 
