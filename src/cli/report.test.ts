@@ -38,7 +38,7 @@ it("marks the sample", () => {
 
 it("gives every failure its cause and next step", () => {
   const lines = failureLines(resultOf([aForest({ name: a, rootFacts: { users: failed("access-denied") } })]));
-  expect(lines[0]).toBe(`Not collected: ${a}, ${a}, users (access-denied)`);
+  expect(lines[0]).toBe(`Not collected: Users and their UPN suffixes of ${a} (access-denied)`);
   expect(lines[1]).toMatch(/^ {2}Cause: /u);
   expect(lines[2]).toMatch(/^ {2}Next: /u);
 });

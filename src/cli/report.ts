@@ -1,3 +1,4 @@
+import { factName } from "#domain/facts/fact-names.strings.ts";
 import type { OptionRow, ResultDocument } from "#domain/result/result-document.ts";
 
 import { plain } from "./terminal.ts";
@@ -71,10 +72,15 @@ export function reportLines(result: ResultDocument): readonly string[] {
   ];
 }
 
+/** "Users of corp.example.com", or the forest itself when none of it was read. */
+function placeOf({ forest, domain, fact }: ResultDocument["coverage"]["failures"][number]): string | null {
+  return fact === null ? forest : factName(fact, domain ?? forest);
+}
+
 /** One line per failure, with its cause and next step. */
 export function failureLines({ coverage }: ResultDocument): readonly string[] {
   return coverage.failures.flatMap((failure) => [
-    `Not collected: ${[failure.server, failure.forest, failure.domain, failure.fact].filter((part) => part !== null).join(", ")} (${failure.code})`,
+    `Not collected: ${plain([failure.server, placeOf(failure)].filter((part) => part !== null).join(", "))} (${failure.code})`,
     `  Cause: ${failure.cause}`,
     `  Next: ${failure.next}`,
     ...(failure.detail === null ? [] : [`  Details: ${plain(failure.detail)}`]),

@@ -41,8 +41,7 @@ const factMissing = "factMissing";
 
 function factsMissing(missing: readonly MissingFact[]): Outcome {
   const places = missing.map((fact) => fact.domain ?? fact.forest);
-  const causes = missing.map((fact) => fact.cause);
-  const params = { facts: unique(missing.map((fact) => fact.fact)), places: unique(places), causes: unique(causes) };
+  const params = { facts: unique(missing.map((fact) => fact.fact)), places: unique(places) };
   return notKnown(factMissing, missing, { params });
 }
 

@@ -1,3 +1,5 @@
+import { factWord } from "#domain/facts/fact-names.strings.ts";
+
 import type { MessageParams } from "./finding.ts";
 
 /** The words of one check. Sentences live here and nowhere else, so an old bundle appears in today's wording. */
@@ -22,10 +24,14 @@ export interface CheckStrings {
 
 /** Words for the verdicts that the framework itself gives to any check. */
 export const frameworkMessages: CheckStrings["messages"] = {
-  factMissing: (params) =>
-    `Not collected in ${text(params, "places")}: ${text(params, "facts")} (${text(params, "causes")}).`,
+  factMissing: (params) => `Not collected in ${text(params, "places")}: ${facts(params)}.`,
   checkCrashed: (params) => `The rule could not be judged because of a fault in the app: ${text(params, "reason")}.`,
 };
+
+function facts(params: MessageParams): string {
+  const { facts: keys } = params;
+  return Array.isArray(keys) ? keys.map(factWord).join(", ") : "?";
+}
 
 /** A text parameter; a missing one shows as a question mark rather than as "undefined". */
 export function text(params: MessageParams, name: string): string {
