@@ -70,6 +70,19 @@ describe("gather", () => {
     expect(estate.forests).toHaveLength(1);
   });
 
+  it("reads what answers while another server is silent", async () => {
+    const directory = clean().add({ host: "dc1.silent.test", entries: [], fault: "hang" });
+    const stop = new AbortController();
+    const targets = [aTarget("silent.test"), aTarget(corp)];
+    // The silent server is given up only when the other one's users are there: waiting for it first would never end.
+    const onProgress = ({ key, domain, state }: ProgressEvent): void => {
+      if (key === "users" && domain === corp && state === "collected") stop.abort();
+    };
+    const limits = { connectTimeoutMs: 2 ** 30 };
+    const estate = await gatherFrom(directory, { targets, limits }, { onProgress, signal: stop.signal });
+    expect(forestOf(estate, corp).domains[0]?.facts.users.status).toBe("collected");
+  });
+
   it("says of a directory that is none of Active Directory what it is", async () => {
     const directory = new FakeDirectory().add({ host: "dc1.other.test", entries: [forest.server(corp).entries[1]!] });
     const estate = await gatherFrom(directory, { targets: [aTarget("other.test")] });

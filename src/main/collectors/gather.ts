@@ -1,6 +1,7 @@
 import type { Fact, Provenance } from "#domain/facts/envelope.ts";
 import type { Host } from "#domain/facts/host.ts";
 import { hostFactSchemas, type EstateFacts, type ForestFactValues } from "#domain/facts/index.ts";
+import type { Trusts } from "#domain/facts/trusts.ts";
 import type { DirectoryConnector, DirectoryIdentity, DirectoryTarget } from "#main/ports/directory.ts";
 import type { Clock, DnsResolver, HostPort } from "#main/ports/host.ts";
 
@@ -119,7 +120,8 @@ class Run {
   readonly #claimed = new Set<string>();
   readonly #tasks = new Set<Promise<void>>();
   /** The servers that were named and answered: where the run's identities are at home. */
-  readonly #homes: Located[] = [];
+  readonly #homes = new Map<GatherTarget, Located>();
+  readonly #allLocated = gateway();
   #vantage = "this host";
 
   constructor(ports: GatherPorts, scope: GatherScope, parts: RunParts) {
@@ -130,32 +132,43 @@ class Run {
   }
 
   async run(): Promise<void> {
-    const { state, sessions } = this.#parts;
     const forestRun = await this.#prepare();
-    const located = await mapLimited(this.#scope.targets, this.#parts.limits.forestsAtOnce, async (given) => ({
-      given,
-      found: await sessions.locate(withoutGlobalCatalog(given.target)),
-    }));
-    const own = new Set<string>();
-    const byForest = new Map<string, Located[]>();
-    for (const { given, found } of located) {
-      if (!found.ok) {
-        state.addUnreachedServer(serversOf(given.target), found.error);
-        continue;
-      }
-      const { forest } = found.value;
-      this.#homes.push(found.value);
-      byForest.set(forest, [...(byForest.get(forest) ?? []), found.value]);
-      if (given.origin === "own-domain") own.add(forest);
-    }
-    // All are claimed before the first one is read, so that no trust leads to a forest that a target leads to.
-    for (const forest of byForest.keys()) this.#claim(forest, own.has(forest) ? "own-domain" : "server-given");
-    await state.save();
-    for (const [main, ...others] of byForest.values()) {
-      if (main !== undefined) this.#launch(() => gatherForest(forestRun, main, others));
-    }
+    await this.#locate(forestRun);
+    await this.#parts.state.save();
     // A task may start others: a trust leads to a forest, whose trusts lead on.
     while (this.#tasks.size > 0) await Promise.all(this.#tasks);
+  }
+
+  /** Starts on each forest as soon as a server of it answers, so that a silent server holds up nobody else. */
+  async #locate(forestRun: ForestRun): Promise<void> {
+    const { state, sessions, limits } = this.#parts;
+    const further = new Map<string, Located[]>();
+    await mapLimited(this.#scope.targets, limits.forestsAtOnce, async (given) => {
+      const found = await sessions.locate(withoutGlobalCatalog(given.target));
+      if (!found.ok) {
+        state.addUnreachedServer(serversOf(given.target), found.error);
+        return;
+      }
+      this.#homes.set(given, found.value);
+      const { forest } = found.value;
+      const later = further.get(forest);
+      if (later !== undefined) {
+        later.push(found.value);
+        if (given.origin === "own-domain") state.claimForest(forest, given.origin);
+        return;
+      }
+      const others: Located[] = [];
+      further.set(forest, others);
+      this.#claim(forest, given.origin);
+      this.#launch(() =>
+        gatherForest(
+          forestRun,
+          found.value,
+          this.#allLocated.promise.then(() => others),
+        ),
+      );
+    });
+    this.#allLocated.resolve();
   }
 
   /** Describes this host first, since every envelope names it. */
@@ -194,12 +207,14 @@ class Run {
       isClaimed: (name) => this.#isClaimed(name),
       claim: (located) => {
         if (!this.#claim(located.forest, "trust")) return false;
-        this.#launch(() => gatherForest(forestRun, located, []));
+        this.#launch(() => gatherForest(forestRun, located, Promise.resolve([])));
         return true;
       },
       launch: (task) => this.#launch(task),
     });
-    const forestRun: ForestRun = { setting, state, sessions, dns: this.#ports.dns, hostFacts, onTrusts: follow };
+    // No trust is followed before all servers have answered or failed: one of them may lead to the same forest.
+    const onTrusts = (trusts: Trusts): void => this.#track(this.#allLocated.promise.then(() => follow(trusts)));
+    const forestRun: ForestRun = { setting, state, sessions, dns: this.#ports.dns, hostFacts, onTrusts };
     return forestRun;
   }
 
@@ -207,7 +222,8 @@ class Run {
   #identitiesAt(partner: string): readonly DirectoryIdentity[] {
     const typed = this.#scope.forestCredentials?.get(partner);
     if (typed !== undefined) return [typed];
-    const identities = this.#homes.map(({ target, domain }): DirectoryIdentity => {
+    const homes = this.#scope.targets.flatMap((given) => this.#homes.get(given) ?? []);
+    const identities = homes.map(({ target, domain }): DirectoryIdentity => {
       const identity = sameIdentityElsewhere(target.identity, domain);
       return identity.kind === "password" ? { ...identity, onlyKerberos: true } : identity;
     });
@@ -230,7 +246,12 @@ class Run {
   }
 
   #launch(task: () => Promise<void>): void {
-    const running = this.#forests.run(task).finally(() => this.#tasks.delete(running));
+    this.#track(this.#forests.run(task));
+  }
+
+  /** Keeps the run going until the task is done. */
+  #track(task: Promise<void>): void {
+    const running = task.finally(() => this.#tasks.delete(running));
     this.#tasks.add(running);
   }
 }
@@ -245,4 +266,13 @@ function localProvenance(hostName: string): Provenance {
     identity: "signed-in user",
     vantage: hostName,
   };
+}
+
+/** A promise that is resolved from outside. */
+function gateway(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }

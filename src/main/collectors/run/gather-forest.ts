@@ -25,13 +25,22 @@ export interface ForestRun {
   readonly onTrusts: (trusts: Trusts) => void;
 }
 
-/** Gathers one forest: its own facts, and every domain in it that a server answers for. Never rejects. */
-export async function gatherForest(run: ForestRun, main: Located, others: readonly Located[]): Promise<void> {
+/**
+ * Gathers one forest: its own facts, and every domain in it that a server answers for. Never rejects. `others` are
+ * further servers that were named for it; domains beside that of `main` wait for them.
+ */
+export async function gatherForest(run: ForestRun, main: Located, others: Promise<readonly Located[]>): Promise<void> {
   const { setting, state, sessions, dns } = run;
   const forest = main.forest;
   const byDomain = new SessionsByDomain((domain, hosts) => openDomain(run, main, { domain, hosts }));
   byDomain.add(main.domain, main.session);
-  for (const { domain, session } of others) if (!byDomain.add(domain, session)) await sessions.close(session);
+  const adopted = others.then(async (all) => {
+    for (const { domain, session } of all) if (!byDomain.add(domain, session)) await sessions.close(session);
+  });
+  const sessionOf = async (domain: string, hosts: readonly string[]) => {
+    await adopted;
+    return byDomain.get(domain, hosts);
+  };
 
   const facts = runCollectors(setting, {
     collectors: forestCollectors,
@@ -45,7 +54,7 @@ export async function gatherForest(run: ForestRun, main: Located, others: readon
       directory: readerOf(main.session, hooks),
       dns,
       domainReader: async (domain, hosts) => {
-        const opened = await byDomain.get(domain, hosts);
+        const opened = await sessionOf(domain, hosts);
         hooks.onAnswer(0);
         return opened.ok ? readerOf(opened.value, hooks) : null;
       },
@@ -82,7 +91,7 @@ export async function gatherForest(run: ForestRun, main: Located, others: readon
       const controllers = (await facts.get("domainControllers")) as Fact<ForestFactValues["domainControllers"]>;
       const known = controllers.status === "collected" ? controllers.value : [];
       const hosts = known.flatMap((dc) => (dc.domain === dnsName && dc.hostName !== null ? [dc.hostName] : []));
-      const opened = await byDomain.get(dnsName, hosts);
+      const opened = await sessionOf(dnsName, hosts);
       if (!opened.ok) {
         await markUnreached(run, { forest, domain: dnsName, error: opened.error });
         return;
@@ -92,6 +101,7 @@ export async function gatherForest(run: ForestRun, main: Located, others: readon
     });
   await Promise.all([ownDomain, ...rest, ...facts.values()]);
   await sessions.close(main.session);
+  await adopted;
 }
 
 async function openDomain(
