@@ -3,28 +3,20 @@ import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { upLab } from "#lab/real/lab.ts";
-import type { LabForest, RunningLab } from "#lab/real/running-lab.ts";
 import type { CommandResult } from "#lab/real/run-command.ts";
 
 import { assess, readResult, scratchFolder, type AssessOptions } from "./support/assess.ts";
+import { labOf } from "./support/lab-of.ts";
 
-let lab: RunningLab;
-let forest: LabForest;
-
-beforeAll(async () => {
-  lab = await upLab("single-forest");
-  const [first] = lab.forests;
-  if (first === undefined) throw new Error("the scenario has no forest");
-  forest = first;
-});
-afterAll(async () => {
-  await lab?.down();
-});
+const given = labOf("single-forest");
 
 /** Gathers from one server and gives the outcome; the bundle goes to a folder of its own. */
 function gatherFrom(server: string, args: readonly string[], options: AssessOptions = {}): Promise<CommandResult> {
-  return assess(lab, ["gather", "--out", path.join(scratchFolder(), "f.zip"), "--server", server, ...args], options);
+  return assess(
+    given.lab,
+    ["gather", "--out", path.join(scratchFolder(), "f.zip"), "--server", server, ...args],
+    options,
+  );
 }
 
 const asUser = (user: string, password: string): readonly [readonly string[], AssessOptions] => [
@@ -44,7 +36,7 @@ function expectFault(run: CommandResult, code: string, secret?: string): void {
 
 describe("signing in as", () => {
   it("a user with a wrong password", async () => {
-    const run = await gatherFrom(forest.dc.host, ...asUser(forest.reader.user, "not-the-password-1"));
+    const run = await gatherFrom(given.forest(0).dc.host, ...asUser(given.forest(0).reader.user, "not-the-password-1"));
     expectFault(run, "wrong-password", "not-the-password-1");
   });
 
@@ -56,15 +48,15 @@ describe("signing in as", () => {
     ["pwdexpired", "password-expired"],
     ["mustchange", "password-expired"],
   ])("an account that is %s", async (account, code) => {
-    const fault = forest.faultAccounts[account];
+    const fault = given.forest(0).faultAccounts[account];
     if (fault === undefined) throw new Error(`no fault account ${account}`);
-    const run = await gatherFrom(forest.dc.host, ...asUser(fault.user, fault.password));
+    const run = await gatherFrom(given.forest(0).dc.host, ...asUser(fault.user, fault.password));
     expectFault(run, code, fault.password);
   });
 
   describe("a typed account where Kerberos cannot be reached, so that it goes into TLS", () => {
-    beforeAll(() => lab.fault.block(forest.key, 88, "reject"));
-    afterAll(() => lab.fault.unblock(forest.key, 88, "reject"));
+    beforeAll(() => given.lab.fault.block(given.forest(0).key, 88, "reject"));
+    afterAll(() => given.lab.fault.unblock(given.forest(0).key, 88, "reject"));
 
     it.each([
       ["locked", "account-locked"],
@@ -73,37 +65,52 @@ describe("signing in as", () => {
       ["pwdexpired", "password-expired"],
       ["mustchange", "password-must-change"],
     ])("that is %s", async (account, code) => {
-      const fault = forest.faultAccounts[account];
+      const fault = given.forest(0).faultAccounts[account];
       if (fault === undefined) throw new Error(`no fault account ${account}`);
       const [args, options] = asUser(fault.user, fault.password);
-      const run = await gatherFrom(forest.dc.host, [...args, "--tls-fingerprint", forest.tlsFingerprint], options);
+      const run = await gatherFrom(
+        given.forest(0).dc.host,
+        [...args, "--tls-fingerprint", given.forest(0).tlsFingerprint],
+        options,
+      );
       expectFault(run, code, fault.password);
     });
 
     it("that is in order, and is read", async () => {
-      const [args, options] = asUser(forest.reader.user, forest.reader.password);
-      const run = await gatherFrom(forest.dc.host, [...args, "--tls-fingerprint", forest.tlsFingerprint], options);
+      const [args, options] = asUser(given.forest(0).reader.user, given.forest(0).reader.password);
+      const run = await gatherFrom(
+        given.forest(0).dc.host,
+        [...args, "--tls-fingerprint", given.forest(0).tlsFingerprint],
+        options,
+      );
       expect({ code: run.code, output: run.stderr }).toMatchObject({ code: 0 });
     });
   });
 
   it("the signed-in user without a ticket", async () => {
-    expectFault(await gatherFrom(forest.dc.host, [], { env: { KRB5CCNAME: "FILE:/nonexistent" } }), "no-ticket");
+    expectFault(
+      await gatherFrom(given.forest(0).dc.host, [], { env: { KRB5CCNAME: "FILE:/nonexistent" } }),
+      "no-ticket",
+    );
   });
 
   it("the signed-in user to a server under a name that no service carries", async () => {
     // The global catalog's DNS name leads to the domain controller, but is no service name of it.
-    const run = await gatherFrom(`gc._msdcs.${forest.dnsName}:389`, [], {
-      env: { KRB5CCNAME: await lab.kinit(forest.key) },
+    const run = await gatherFrom(`gc._msdcs.${given.forest(0).dnsName}:389`, [], {
+      env: { KRB5CCNAME: await given.lab.kinit(given.forest(0).key) },
     });
     expectFault(run, "wrong-spn");
   });
 
   it("the signed-in user where the server wants signing that TLS already gives", async () => {
     // Samba refuses SASL inside TLS unless told otherwise; a Windows domain controller takes it with channel bindings.
-    const run = await gatherFrom(`${forest.dc.host}:636`, ["--tls-fingerprint", forest.tlsFingerprint], {
-      env: { KRB5CCNAME: await lab.kinit(forest.key) },
-    });
+    const run = await gatherFrom(
+      `${given.forest(0).dc.host}:636`,
+      ["--tls-fingerprint", given.forest(0).tlsFingerprint],
+      {
+        env: { KRB5CCNAME: await given.lab.kinit(given.forest(0).key) },
+      },
+    );
     expectFault(run, "signing-required");
   });
 });
@@ -113,50 +120,59 @@ it("says that counts are of what the account may see, and an organizational unit
     const folder = scratchFolder();
     const json = path.join(folder, "result.json");
     const [args, options] = asUser(user, password);
-    const server = ["--server", forest.dc.host, "--json", json];
-    const run = await assess(lab, ["gather", "--out", path.join(folder, "f.zip"), ...server, ...args], options);
+    const server = ["--server", given.forest(0).dc.host, "--json", json];
+    const run = await assess(given.lab, ["gather", "--out", path.join(folder, "f.zip"), ...server, ...args], options);
     expect({ code: run.code, log: run.stderr }).toMatchObject({ code: 0 });
     expect(run.stdout).toContain("Counts are of what the reading account may see");
     return readResult(json).domains[0]?.users?.total ?? 0;
   };
-  expect(await countAs(forest.administrator)).toBeGreaterThan(await countAs(forest.reader));
+  expect(await countAs(given.forest(0).administrator)).toBeGreaterThan(await countAs(given.forest(0).reader));
 });
 
 describe("a server that", () => {
-  const ticket = async (): Promise<AssessOptions> => ({ env: { KRB5CCNAME: await lab.kinit(forest.key) } });
+  const ticket = async (): Promise<AssessOptions> => ({
+    env: { KRB5CCNAME: await given.lab.kinit(given.forest(0).key) },
+  });
 
   it("does not resolve", async () => {
     expectFault(await gatherFrom("no-such-dc.nowhere.example.com", [], await ticket()), "name-not-resolved");
   });
 
   it("refuses", async () => {
-    expectFault(await gatherFrom(`${forest.dc.host}:390`, [], await ticket()), "refused");
+    expectFault(await gatherFrom(`${given.forest(0).dc.host}:390`, [], await ticket()), "refused");
   });
 
   it("stays silent", async () => {
-    await lab.fault.block(forest.key, 389, "drop");
+    await given.lab.fault.block(given.forest(0).key, 389, "drop");
     try {
-      expectFault(await gatherFrom(forest.dc.host, [], await ticket()), "timeout");
+      expectFault(await gatherFrom(given.forest(0).dc.host, [], await ticket()), "timeout");
     } finally {
-      await lab.fault.unblock(forest.key, 389, "drop");
+      await given.lab.fault.unblock(given.forest(0).key, 389, "drop");
     }
   });
 
   it("shows a certificate nobody knows", async () => {
-    const run = await gatherFrom(`${forest.dc.host}:636`, ...asUser(forest.reader.user, forest.reader.password));
-    expectFault(run, "certificate-untrusted", forest.reader.password);
-    expect(run.stderr.toLowerCase()).toContain(forest.tlsFingerprint);
+    const run = await gatherFrom(
+      `${given.forest(0).dc.host}:636`,
+      ...asUser(given.forest(0).reader.user, given.forest(0).reader.password),
+    );
+    expectFault(run, "certificate-untrusted", given.forest(0).reader.password);
+    expect(run.stderr.toLowerCase()).toContain(given.forest(0).tlsFingerprint);
   });
 
   it("shows a certificate that was confirmed", async () => {
-    const [args, options] = asUser(forest.reader.user, forest.reader.password);
+    const [args, options] = asUser(given.forest(0).reader.user, given.forest(0).reader.password);
     const run = await gatherFrom(
-      `${forest.dc.host}:636`,
-      [...args, "--tls-fingerprint", forest.tlsFingerprint],
+      `${given.forest(0).dc.host}:636`,
+      [...args, "--tls-fingerprint", given.forest(0).tlsFingerprint],
       options,
     );
     expect({ code: run.code, output: run.stderr }).toMatchObject({ code: 0 });
-    const withCa = await gatherFrom(`${forest.dc.host}:636`, [...args, "--ca", forest.caFile], options);
+    const withCa = await gatherFrom(
+      `${given.forest(0).dc.host}:636`,
+      [...args, "--ca", given.forest(0).caFile],
+      options,
+    );
     expect({ code: withCa.code, output: withCa.stderr }).toMatchObject({ code: 0 });
   });
 
@@ -176,8 +192,8 @@ describe("a server that", () => {
     const env = (await ticket()).env ?? {};
     const argv = ["faketime", "-f", "+20m"];
     const run = await assess(
-      lab,
-      ["gather", "--out", path.join(scratchFolder(), "f.zip"), "--server", forest.dc.host],
+      given.lab,
+      ["gather", "--out", path.join(scratchFolder(), "f.zip"), "--server", given.forest(0).dc.host],
       {
         env,
         through: argv,

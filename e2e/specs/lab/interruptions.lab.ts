@@ -2,68 +2,56 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 
 import type { EstateFacts } from "#domain/facts/index.ts";
 import type { ResultDocument } from "#domain/result/result-document.ts";
 import { readBundle } from "#main/bundle/read.ts";
-import { upLab } from "#lab/real/lab.ts";
-import type { LabForest, RunningLab } from "#lab/real/running-lab.ts";
 
 import { assess, assessArgv, gatherAsReader, readResult, scratchFolder } from "./support/assess.ts";
 import { goldenOf } from "./support/golden.ts";
+import { labOf } from "./support/lab-of.ts";
 import { relayTo } from "./support/relay.ts";
 
-let lab: RunningLab;
-let [a, b]: LabForest[] = [];
+const given = labOf("two-forests-routed");
 let unbroken: ResultDocument;
 
 beforeAll(async () => {
-  lab = await upLab("two-forests-routed");
-  [a, b] = lab.forests;
-  unbroken = (await gatherAsReader(lab)).result;
+  unbroken = (await gatherAsReader(given.lab)).result;
 });
-afterAll(async () => {
-  await lab?.down();
-});
-
-function forest(which: LabForest | undefined): LabForest {
-  if (which === undefined) throw new Error("the scenario has too few forests");
-  return which;
-}
 
 it("goes on after kill -9 with the same result as an unbroken run, nothing lost or doubled", async () => {
   const folder = scratchFolder();
   const bundle = path.join(folder, "estate.zip");
   const json = path.join(folder, "result.json");
-  const servers = ["--server", forest(a).dc.host, "--server", forest(b).dc.host];
+  const servers = ["--server", given.forest(0).dc.host, "--server", given.forest(1).dc.host];
   const args = ["gather", "--out", bundle, "--json", json, ...servers];
-  const env = { ...process.env, KRB5CCNAME: await lab.kinit("a") };
+  const env = { ...process.env, KRB5CCNAME: await given.lab.kinit("a") };
 
   // The second forest stays silent, so the run is surely still going when it is killed.
-  await lab.fault.block("b", 389, "drop");
-  const [command = "", ...rest] = lab.asMember([...assessArgv, ...args]);
+  await given.lab.fault.block("b", 389, "drop");
+  const [command = "", ...rest] = given.lab.asMember([...assessArgv, ...args]);
   const child = spawn(command, rest, { env, detached: true, stdio: ["ignore", "ignore", "pipe"] });
   await new Promise<void>((resolve) => {
     let log = "";
     child.stderr.on("data", (chunk) => {
       log += String(chunk);
-      if (log.includes(`${forest(a).dnsName}: users collected`)) resolve();
+      if (log.includes(`${given.forest(0).dnsName}: users collected`)) resolve();
     });
   });
   process.kill(-(child.pid ?? 0), "SIGKILL");
   await new Promise((resolve) => child.once("close", resolve));
-  await lab.fault.unblock("b", 389, "drop");
+  await given.lab.fault.unblock("b", 389, "drop");
   const [partial = "", ...others] = readdirSync(folder).filter((name) => !name.endsWith(".tmp"));
   expect([partial, others]).toEqual([expect.stringMatching(/^estate\.zip\.[0-9a-f]{8}\.partial\.json$/u), []]);
   const before = JSON.parse(readFileSync(path.join(folder, partial), "utf8")) as EstateFacts;
 
-  const again = await assess(lab, args, { env: { KRB5CCNAME: env.KRB5CCNAME } });
+  const again = await assess(given.lab, args, { env: { KRB5CCNAME: env.KRB5CCNAME } });
   expect({ code: again.code, log: again.stderr }).toMatchObject({ code: 0 });
   expect(again.stderr).toContain("Going on with the run begun");
   const after = await readBundle(bundle);
   const usersIn = (estate: EstateFacts | false) =>
-    (estate || { forests: [] }).forests.find(({ name }) => name === forest(a).dnsName)?.domains[0]?.facts.users;
+    (estate || { forests: [] }).forests.find(({ name }) => name === given.forest(0).dnsName)?.domains[0]?.facts.users;
   // The same envelope with the same time: it was kept, not asked a second time.
   expect(usersIn(before)).toMatchObject({ status: "collected" });
   expect(usersIn(after.ok && after.value.facts)).toEqual(usersIn(before));
@@ -72,55 +60,56 @@ it("goes on after kill -9 with the same result as an unbroken run, nothing lost 
 });
 
 it("keeps the other forest and says what is missing when a domain controller dies in the middle", async () => {
-  const dying = forest(b);
-  const relay = await relayTo(dying.dc.address, 389, { afterBytes: 20_000, onCut: () => lab.fault.killDc("b") });
+  const dying = given.forest(1);
+  const relay = await relayTo(dying.dc.address, 389, { afterBytes: 20_000, onCut: () => given.lab.fault.killDc("b") });
   try {
     const folder = scratchFolder();
     const json = path.join(folder, "result.json");
-    const servers = ["--server", forest(a).dc.host, "--server", `127.0.0.1:${relay.port}`];
-    const run = await assess(lab, ["gather", "--out", path.join(folder, "f.zip"), "--json", json, ...servers], {
-      env: { KRB5CCNAME: await lab.kinit("a") },
+    const servers = ["--server", given.forest(0).dc.host, "--server", `127.0.0.1:${relay.port}`];
+    const run = await assess(given.lab, ["gather", "--out", path.join(folder, "f.zip"), "--json", json, ...servers], {
+      env: { KRB5CCNAME: await given.lab.kinit("a") },
     });
     await relay.isCut;
     expect({ code: run.code, log: run.stderr }).toMatchObject({ code: 3 });
     const result = readResult(json);
     const failures = result.coverage.failures;
     expect(failures.length).toBeGreaterThan(0);
-    expect(failures.filter((failure) => failure.forest === forest(a).dnsName)).toEqual([]);
+    expect(failures.filter((failure) => failure.forest === given.forest(0).dnsName)).toEqual([]);
     for (const { code } of failures) expect(["connection-lost", "refused"]).toContain(code);
-    const options = result.options.filter(({ scope }) => scope === forest(a).dnsName);
+    const options = result.options.filter(({ scope }) => scope === given.forest(0).dnsName);
     expect(options.map(({ id, status }) => [id, status])).toContainEqual(["password-hash-sync", "supported"]);
     expect(result.options.find(({ id, scope }) => id === "password-hash-sync" && scope === "estate")?.status).toBe(
       "undecided",
     );
   } finally {
     relay.close();
-    await lab.fault.startDc("b");
+    await given.lab.fault.startDc("b");
   }
 });
 
 it("stops on interrupt with what it has, and goes on from there", async () => {
   const folder = scratchFolder();
-  const servers = ["--server", forest(a).dc.host, "--server", forest(b).dc.host];
+  const servers = ["--server", given.forest(0).dc.host, "--server", given.forest(1).dc.host];
   const args = ["gather", "--out", path.join(folder, "estate.zip"), ...servers];
-  const env = { ...process.env, KRB5CCNAME: await lab.kinit("a") };
-  await lab.fault.block("b", 389, "drop");
+  const env = { ...process.env, KRB5CCNAME: await given.lab.kinit("a") };
+  await given.lab.fault.block("b", 389, "drop");
   try {
-    const [command = "", ...rest] = lab.asMember([...assessArgv, ...args]);
+    const [command = "", ...rest] = given.lab.asMember([...assessArgv, ...args]);
     const child = spawn(command, rest, { env, stdio: ["ignore", "ignore", "pipe"] });
     let log = "";
     let isInterrupted = false;
     child.stderr.on("data", (chunk) => {
       log += String(chunk);
-      if (!isInterrupted && log.includes(`${forest(a).dnsName}: users collected`)) isInterrupted = child.kill("SIGINT");
+      if (!isInterrupted && log.includes(`${given.forest(0).dnsName}: users collected`))
+        isInterrupted = child.kill("SIGINT");
     });
     const code = await new Promise((resolve) => child.once("close", resolve));
     expect({ code, log }).toMatchObject({ code: 3 });
     expect(log).toContain("Run the same command again to go on from here");
     expect(readdirSync(folder)).toContain("estate.zip");
   } finally {
-    await lab.fault.unblock("b", 389, "drop");
+    await given.lab.fault.unblock("b", 389, "drop");
   }
-  const again = await assess(lab, args, { env: { KRB5CCNAME: env.KRB5CCNAME } });
+  const again = await assess(given.lab, args, { env: { KRB5CCNAME: env.KRB5CCNAME } });
   expect({ code: again.code, log: again.stderr }).toMatchObject({ code: 0 });
 });

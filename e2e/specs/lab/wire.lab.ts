@@ -3,34 +3,26 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 
-import { upLab } from "#lab/real/lab.ts";
 import { runCommand } from "#lab/real/run-command.ts";
-import type { LabForest, RunningLab } from "#lab/real/running-lab.ts";
 
 import { gatherAsReader, scratchFolder } from "./support/assess.ts";
+import { labOf } from "./support/lab-of.ts";
 import { ldapsearch } from "./support/ldapsearch.ts";
 
-let lab: RunningLab;
-let forest: LabForest;
-
-beforeAll(async () => {
-  lab = await upLab("single-forest");
-  const [first] = lab.forests;
-  if (first === undefined) throw new Error("the scenario has no forest");
-  forest = first;
-});
-afterAll(async () => {
-  await lab?.down();
-});
+const given = labOf("single-forest");
 
 /** Captures what crosses the bridge on port 389 while `task` runs; gives the TCP payload of all packets. */
 async function captured(task: () => Promise<unknown>): Promise<Buffer> {
   const file = path.join(scratchFolder(), "wire.pcap");
-  const tcpdump = spawn("tcpdump", ["-i", lab.id, "--immediate-mode", "-U", "-w", file, "-s", "0", "tcp port 389"], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const tcpdump = spawn(
+    "tcpdump",
+    ["-i", given.lab.id, "--immediate-mode", "-U", "-w", file, "-s", "0", "tcp port 389"],
+    {
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
   await once(tcpdump.stderr, "data");
   await task();
   // One more packet that the filter takes, so that everything before it is surely in the file.
@@ -38,7 +30,7 @@ async function captured(task: () => Promise<unknown>): Promise<Buffer> {
     "ldapsearch",
     "-x",
     "-H",
-    `ldap://${forest.dc.address}`,
+    `ldap://${given.forest(0).dc.address}`,
     "-s",
     "base",
     "-b",
@@ -51,14 +43,14 @@ async function captured(task: () => Promise<unknown>): Promise<Buffer> {
 }
 
 async function highestCommittedUsn(): Promise<string | undefined> {
-  const [rootDse] = await ldapsearch(forest, "", "(objectClass=*)", ["highestCommittedUSN"], "base");
+  const [rootDse] = await ldapsearch(given.forest(0), "", "(objectClass=*)", ["highestCommittedUSN"], "base");
   return rootDse?.get("highestcommittedusn")?.[0];
 }
 
 it("shows no readable attribute on the wire, and writes nothing", async () => {
-  await lab.kinit(forest.key);
+  await given.lab.kinit(given.forest(0).key);
   const before = await highestCommittedUsn();
-  const wire = await captured(() => gatherAsReader(lab));
+  const wire = await captured(() => gatherAsReader(given.lab));
   expect(wire.length).toBeGreaterThan(50_000);
   const text = wire.toString("latin1");
   const readable = ["defaultNamingContext", "sAMAccountName", "userPrincipalName", "msDS-TrustForestTrustInfo"];
