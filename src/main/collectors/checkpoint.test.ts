@@ -27,6 +27,15 @@ describe("fileCheckpoint", () => {
     expect(await readdir(join(folder, "deep"))).toEqual(["run.json"]);
   });
 
+  it("uses up what a killed run left half written", async () => {
+    const path = join(folder, "run.json");
+    await writeFile(`${path}.tmp`, '{"startedAt":');
+    const store = fileCheckpoint(path);
+    await store.save(estate);
+    expect(await store.load()).toEqual(estate);
+    expect(await readdir(folder)).toEqual(["run.json"]);
+  });
+
   it("has nothing before the first save", async () => {
     expect(await fileCheckpoint(join(folder, "run.json")).load()).toBeNull();
   });

@@ -13,7 +13,8 @@ export interface CheckpointStore {
 
 /** A checkpoint in one file. */
 export function fileCheckpoint(path: string): CheckpointStore {
-  const temporary = `${path}.${process.pid}.tmp`;
+  // The same name in every run: what a killed one left half written is used up by the next.
+  const temporary = `${path}.tmp`;
   return {
     async load() {
       const text = await readFile(path, "utf8").catch((error: unknown) => {
