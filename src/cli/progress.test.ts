@@ -8,8 +8,11 @@ const event = {
   domain: null,
   key: "forest",
   state: "collected",
+  reason: null,
+  server: "dc1.contoso.example.com",
   count: 1,
   ratePerSecond: 4,
+  elapsedMs: 250,
   lastActivityAt: "2026-11-25T09:00:00Z",
   error: null,
 } as const;

@@ -29,6 +29,7 @@ export const skipReasonSchema = z.enum([
   "domain-not-reached",
   "dependency-failed",
   "cancelled",
+  "skipped-by-hand",
   "not-offered-here",
 ]);
 export type SkipReason = z.infer<typeof skipReasonSchema>;

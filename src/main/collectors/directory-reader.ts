@@ -25,20 +25,31 @@ export interface DirectoryReader {
 export interface ReaderHooks {
   readonly log: QueryLog;
   readonly call: CallOptions;
+  /** Called with the server that a question goes to. */
+  readonly onAsk?: (server: string) => void;
   /** Called with the number of entries of every answer. */
   readonly onAnswer: (entryCount: number) => void;
+  /** Entries per page at most, where the question itself does not ask for fewer. */
+  readonly pageSize?: number;
 }
 
 /** Wraps a session for one collector. */
-export function readerOf(session: DirectorySession, { log, call, onAnswer }: ReaderHooks): DirectoryReader {
+export function readerOf(session: DirectorySession, hooks: ReaderHooks): DirectoryReader {
+  const { log, call, onAnswer, pageSize } = hooks;
+  const begin = (request: SearchRequest): void => {
+    log.begin(request, session.info);
+    hooks.onAsk?.(session.info.server);
+  };
+  const paged = (request: SearchRequest): SearchRequest =>
+    pageSize === undefined ? request : { ...request, pageSize: Math.min(request.pageSize ?? pageSize, pageSize) };
   const note = (request: SearchRequest, result: Result<SearchResult, CodedError>): void => {
     if (result.ok) log.add(request, result.value);
     else if (result.error.code === "not-found") log.addMissing(request, session.info);
     else log.add(request, null);
   };
   const search = async (request: SearchRequest): Promise<SearchResult> => {
-    log.begin(request, session.info);
-    const result = await session.search(request, call);
+    begin(request);
+    const result = await session.search(paged(request), call);
     note(request, result);
     if (!result.ok) throw new CollectFailure(result.error);
     onAnswer(result.value.entryCount);
@@ -60,8 +71,8 @@ export function readerOf(session: DirectorySession, { log, call, onAnswer }: Rea
         onPage(entries);
         onAnswer(entries.length);
       };
-      log.begin(request, session.info);
-      const result = await session.searchPages(request, counted, call);
+      begin(request);
+      const result = await session.searchPages(paged(request), counted, call);
       note(request, result);
       if (!result.ok) throw new CollectFailure(result.error);
       return result.value;

@@ -139,6 +139,7 @@ describe("gather", () => {
     expect(of(corp, "users").map(({ state, count }) => [state, count])).toEqual([
       ["waiting", 0],
       ["reading", 0],
+      ["reading", 0],
       ["reading", 3],
       ["collected", 3],
     ]);

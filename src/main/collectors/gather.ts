@@ -1,3 +1,4 @@
+import { placeKey, type CollectorPlace, type RunScope } from "#domain/contract/run.ts";
 import type { Fact, Provenance } from "#domain/facts/envelope.ts";
 import type { Host } from "#domain/facts/host.ts";
 import { hostFactSchemas, type EstateFacts, type ForestFactValues } from "#domain/facts/index.ts";
@@ -36,6 +37,8 @@ interface GatherLimits {
   readonly collectorsPerServer: number;
   /** For each server that is tried. */
   readonly connectTimeoutMs: number;
+  /** Entries per page at most; 1,000 is what servers give by themselves. */
+  readonly pageSize: number;
 }
 
 export interface GatherScope {
@@ -49,6 +52,11 @@ export interface GatherScope {
    */
   readonly forestCredentials?: ReadonlyMap<string, DirectoryIdentity>;
   readonly limits?: Partial<GatherLimits>;
+  /**
+   * What to ask of an estate that the checkpoint holds. Left out: what an interrupted run left open, and everything
+   * when the last run came to its end.
+   */
+  readonly again?: RunScope;
 }
 
 export interface GatherHooks {
@@ -59,9 +67,16 @@ export interface GatherHooks {
   readonly onCheckpointError?: (error: unknown) => void;
   /** Ends the run; it resolves with what it has. */
   readonly signal?: AbortSignal;
+  /** Aborted when one collector is to be skipped, whether it waits or reads. */
+  readonly skipSignal?: (place: CollectorPlace) => AbortSignal;
 }
 
-const usualLimits: GatherLimits = { forestsAtOnce: 4, collectorsPerServer: 2, connectTimeoutMs: 20_000 };
+const usualLimits: GatherLimits = {
+  forestsAtOnce: 4,
+  collectorsPerServer: 2,
+  connectTimeoutMs: 20_000,
+  pageSize: 1000,
+};
 
 /**
  * Gathers the facts of an estate. Never rejects for anything a server does: what could not be had is in the envelopes.
@@ -71,7 +86,7 @@ export async function gather(ports: GatherPorts, scope: GatherScope, hooks: Gath
   const signal = hooks.signal ?? new AbortController().signal;
   const limits = { ...usualLimits, ...scope.limits };
   const onCheckpointError = hooks.onCheckpointError ?? ((): void => undefined);
-  const stored = await unfinishedRun(hooks.checkpoint).catch((error: unknown) => {
+  const stored = await earlierRun(hooks.checkpoint, scope.again).catch((error: unknown) => {
     onCheckpointError(error);
     return null;
   });
@@ -88,7 +103,7 @@ export async function gather(ports: GatherPorts, scope: GatherScope, hooks: Gath
     perServer: limits.collectorsPerServer,
   });
   try {
-    await new Run(ports, scope, { state, sessions, limits, signal, onProgress: hooks.onProgress }).run();
+    await new Run(ports, scope, { state, sessions, limits, signal, hooks }).run();
   } finally {
     await sessions.closeAll();
   }
@@ -97,10 +112,25 @@ export async function gather(ports: GatherPorts, scope: GatherScope, hooks: Gath
   return finished;
 }
 
-/** What an interrupted run left; a finished one has nothing to go on with. */
-async function unfinishedRun(checkpoint: CheckpointStore | undefined): Promise<EstateFacts | null> {
+/** What the run builds on. Unless told otherwise, a finished run has nothing to go on with. */
+async function earlierRun(
+  checkpoint: CheckpointStore | undefined,
+  again: RunScope | undefined,
+): Promise<EstateFacts | null> {
+  if (again?.kind === "anew") return null;
   const stored = (await checkpoint?.load()) ?? null;
-  return stored?.finishedAt === null ? stored : null;
+  return again === undefined && stored?.finishedAt !== null ? null : stored;
+}
+
+/**
+ * Collected facts are not asked again, unless by name. When collectors are named, others that failed or were skipped by
+ * hand stay as they are; what only waited for something else follows the named ones.
+ */
+function leftBy(again: RunScope | undefined): RunSetting["isLeft"] {
+  if (again?.kind !== "only") return (_, fact) => fact.status === "collected";
+  const named = new Set(again.places.map(placeKey));
+  return (place, fact) =>
+    !named.has(placeKey(place)) && (fact.status !== "skipped" || fact.reason === "skipped-by-hand");
 }
 
 interface RunParts {
@@ -108,7 +138,7 @@ interface RunParts {
   readonly sessions: Sessions;
   readonly limits: GatherLimits;
   readonly signal: AbortSignal;
-  readonly onProgress: ((event: ProgressEvent) => void) | undefined;
+  readonly hooks: GatherHooks;
 }
 
 /** One run from its targets to the last trust. */
@@ -173,12 +203,16 @@ class Run {
 
   /** Describes this host first, since every envelope names it. */
   async #prepare(): Promise<ForestRun> {
-    const { state, sessions, signal, onProgress } = this.#parts;
+    const { state, sessions, signal, limits, hooks } = this.#parts;
+    const never = new AbortController().signal;
     const setting: RunSetting = {
       clock: this.#ports.clock,
       signal,
       vantage: () => this.#vantage,
-      onProgress,
+      onProgress: hooks.onProgress,
+      pageSize: limits.pageSize,
+      isLeft: leftBy(this.#scope.again),
+      skipSignal: hooks.skipSignal ?? (() => never),
     };
     const hostFacts = runCollectors(setting, {
       collectors: hostCollectors,

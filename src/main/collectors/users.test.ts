@@ -95,7 +95,7 @@ describe("the users collector", () => {
     });
     expect(fact).toMatchObject({ value: { total: 2500 } });
     expect(directory.asked).toHaveLength(1);
-    expect(counts).toEqual([0, 1000, 2000, 2500]);
+    expect(counts).toEqual([0, 0, 1000, 2000, 2500]);
   });
 
   itReportsTrouble(users);

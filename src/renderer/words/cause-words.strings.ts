@@ -7,6 +7,7 @@ const skipWords: Readonly<Record<SkipReason | "not-asked", string>> = {
   "domain-not-reached": "The domain was not reached.",
   "dependency-failed": "A fact that this one needs was not collected.",
   cancelled: "The run was cancelled before it was asked for.",
+  "skipped-by-hand": "It was skipped by hand during the run.",
   "not-offered-here": "The server does not offer it.",
   "not-asked": "It was not asked for.",
 };

@@ -1,27 +1,13 @@
-import type { FactKey } from "#domain/facts/index.ts";
+import type { CollectorPlace, RunRow } from "#domain/contract/run.ts";
+import type { SkipReason } from "#domain/facts/envelope.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { IsoInstant } from "#domain/kernel/primitives.ts";
 import type { Clock } from "#main/ports/host.ts";
 
 /** Where one collector of a run stands. */
-export interface ProgressEvent {
-  /** DNS name of the forest; `null` for facts about this host. */
-  readonly forest: string | null;
-  /** DNS name of the domain; `null` for facts of a whole forest or of this host. */
-  readonly domain: string | null;
-  readonly key: FactKey;
-  readonly state: "waiting" | "reading" | "collected" | "failed" | "skipped";
-  /** Directory entries seen so far. */
-  readonly count: number;
-  /** Entries per second since reading began. */
-  readonly ratePerSecond: number;
-  /** When the last answer came, or the state changed. */
-  readonly lastActivityAt: IsoInstant;
-  /** Why it failed; `null` otherwise. */
-  readonly error: CodedError | null;
-}
+export type ProgressEvent = RunRow;
 
-export type Place = Pick<ProgressEvent, "forest" | "domain">;
+export type Place = Pick<CollectorPlace, "forest" | "domain">;
 
 /** An instant in whole seconds from a clock's milliseconds. */
 export function instantOf(ms: number): IsoInstant {
@@ -30,43 +16,53 @@ export function instantOf(ms: number): IsoInstant {
 
 /** Counts one collector's answers and tells about them. */
 export class ProgressMeter {
-  readonly #subject: Place & { readonly key: FactKey };
+  readonly #subject: CollectorPlace;
   readonly #clock: Clock;
   readonly #tell: ((event: ProgressEvent) => void) | undefined;
   #count = 0;
-  #startedMs: number;
+  #server: string | null = null;
+  #startedMs: number | null = null;
 
-  constructor(
-    subject: Place & { readonly key: FactKey },
-    clock: Clock,
-    tell: ((event: ProgressEvent) => void) | undefined,
-  ) {
+  constructor(subject: CollectorPlace, clock: Clock, tell: ((event: ProgressEvent) => void) | undefined) {
     this.#subject = subject;
     this.#clock = clock;
     this.#tell = tell;
-    this.#startedMs = clock.now();
+  }
+
+  /** Tells whom the collector is asking now. */
+  asking(server: string): void {
+    if (server === this.#server) return;
+    this.#server = server;
+    this.#emit("reading", {});
   }
 
   answered(entryCount: number): void {
     this.#count += entryCount;
-    this.#emit("reading", null);
+    this.#emit("reading", {});
   }
 
-  enter(state: ProgressEvent["state"], error: CodedError | null = null): void {
+  enter(
+    state: ProgressEvent["state"],
+    why: { readonly error?: CodedError; readonly reason?: SkipReason; readonly server?: string } = {},
+  ): void {
     if (state === "reading") this.#startedMs = this.#clock.now();
-    this.#emit(state, error);
+    this.#server = why.server ?? this.#server;
+    this.#emit(state, why);
   }
 
-  #emit(state: ProgressEvent["state"], error: CodedError | null): void {
+  #emit(state: ProgressEvent["state"], why: { readonly error?: CodedError; readonly reason?: SkipReason }): void {
     const nowMs = this.#clock.now();
-    const seconds = Math.max((nowMs - this.#startedMs) / 1000, 0.001);
+    const elapsedMs = this.#startedMs === null ? 0 : Math.max(0, Math.round(nowMs - this.#startedMs));
     this.#tell?.({
       ...this.#subject,
       state,
+      reason: why.reason ?? null,
+      server: this.#server,
       count: this.#count,
-      ratePerSecond: this.#count === 0 ? 0 : Math.round(this.#count / seconds),
+      ratePerSecond: this.#count === 0 ? 0 : Math.round(this.#count / Math.max(elapsedMs / 1000, 0.001)),
+      elapsedMs,
       lastActivityAt: instantOf(nowMs),
-      error,
+      error: why.error ?? null,
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 
+import type { CollectorPlace } from "#domain/contract/run.ts";
 import type { Fact, Provenance, SkipReason } from "#domain/facts/envelope.ts";
 import type { Clock } from "#main/ports/host.ts";
 
@@ -20,6 +21,12 @@ export interface RunSetting {
   /** Name of this host, for provenance. */
   readonly vantage: () => string;
   readonly onProgress: ((event: ProgressEvent) => void) | undefined;
+  /** Entries per page at most. */
+  readonly pageSize: number;
+  /** Whether a fact of an earlier run is left as it is, whatever became of it. */
+  readonly isLeft: (place: CollectorPlace, fact: AnyFact) => boolean;
+  /** Aborted when the person wants a collector skipped. */
+  readonly skipSignal: (place: CollectorPlace) => AbortSignal;
 }
 
 /** One place to collect at: this host, a forest or a domain. */
@@ -29,7 +36,7 @@ export interface CollectorBatch<S extends CollectorScope> {
   readonly place: Place;
   /** Facts of wider scopes, which may still be on their way. */
   readonly known: ReadonlyMap<string, Promise<AnyFact>>;
-  /** What an earlier, interrupted run left; collected facts are not asked again. */
+  /** What an earlier run left. */
   readonly stored: (key: string) => AnyFact | undefined;
   readonly gate: Gate;
   readonly context: (hooks: ReaderHooks, common: Pick<ContextOf<S>, "clock" | "signal" | "remark">) => ContextOf<S>;
@@ -60,48 +67,70 @@ async function runOne<S extends CollectorScope>(
   collector: AnyCollector<S>,
   facts: ReadonlyMap<string, Promise<AnyFact>>,
 ): Promise<AnyFact> {
-  const meter = new ProgressMeter({ ...batch.place, key: collector.key }, setting.clock, setting.onProgress);
+  const place = { ...batch.place, key: collector.key };
+  const meter = new ProgressMeter(place, setting.clock, setting.onProgress);
   const stored = batch.stored(collector.key);
-  if (stored?.status === "collected") {
-    meter.enter("collected");
+  if (stored !== undefined && setting.isLeft(place, stored)) {
+    tellEnd(meter, stored);
     return stored;
   }
   meter.enter("waiting");
+  const stop = { run: setting.signal, skip: setting.skipSignal(place) };
   const needed = await Promise.all(collector.dependsOn.map(async (key) => facts.get(key)));
-  const reason = whyNot(setting, needed);
+  const reason = whyNot(stop, needed);
   const fact =
     reason === null
-      ? await batch.gate.run(() => ask(setting, batch, collector, { needed, meter }))
+      ? await batch.gate.run(() => ask(setting, batch, collector, { needed, meter, stop }))
       : ({ status: "skipped", reason } as const);
   await batch.save(collector.key, fact);
-  meter.enter(fact.status, fact.status === "failed" ? fact.error : null);
+  tellEnd(meter, fact);
   return fact;
 }
 
-function whyNot(setting: RunSetting, needed: readonly (AnyFact | undefined)[]): SkipReason | null {
-  if (setting.signal.aborted) return "cancelled";
-  return needed.every((fact) => fact?.status === "collected") ? null : "dependency-failed";
+function tellEnd(meter: ProgressMeter, fact: AnyFact): void {
+  if (fact.status === "collected") meter.enter("collected", { server: fact.from.server });
+  else if (fact.status === "failed") meter.enter("failed", { error: fact.error });
+  else meter.enter("skipped", { reason: fact.reason });
+}
+
+/** The two ways a person ends a collector's work: with the whole run, or this one alone. */
+interface Stop {
+  readonly run: AbortSignal;
+  readonly skip: AbortSignal;
+}
+
+function whyStopped({ run, skip }: Stop): SkipReason | null {
+  if (run.aborted) return "cancelled";
+  return skip.aborted ? "skipped-by-hand" : null;
+}
+
+function whyNot(stop: Stop, needed: readonly (AnyFact | undefined)[]): SkipReason | null {
+  return whyStopped(stop) ?? (needed.every((fact) => fact?.status === "collected") ? null : "dependency-failed");
 }
 
 interface Start {
   readonly needed: readonly (AnyFact | undefined)[];
   readonly meter: ProgressMeter;
+  readonly stop: Stop;
 }
 
 async function ask<S extends CollectorScope>(
   setting: RunSetting,
   batch: CollectorBatch<S>,
   collector: AnyCollector<S>,
-  { needed, meter }: Start,
+  { needed, meter, stop }: Start,
 ): Promise<AnyFact> {
-  if (setting.signal.aborted) return { status: "skipped", reason: "cancelled" };
+  const early = whyStopped(stop);
+  if (early !== null) return { status: "skipped", reason: early };
   meter.enter("reading");
   const log = new QueryLog();
-  const deadline = new Deadline(collector.timeoutMs, setting.signal);
+  const deadline = new Deadline(collector.timeoutMs, AbortSignal.any([stop.run, stop.skip]));
   const hooks: ReaderHooks = {
     log,
     // No total: a large domain may take long as long as its pages keep coming.
     call: { signal: deadline.signal },
+    pageSize: setting.pageSize,
+    onAsk: (server) => meter.asking(server),
     onAnswer: (entryCount) => {
       if (deadline.signal.aborted) return;
       deadline.touch();
@@ -129,7 +158,8 @@ async function ask<S extends CollectorScope>(
     if (from === undefined) throw new Error("a fact was collected without asking anybody");
     return { status: "collected", value: valid(batch, collector.key, value), at, from };
   } catch (error) {
-    if (setting.signal.aborted || error instanceof Cancelled) return { status: "skipped", reason: "cancelled" };
+    const stopped = whyStopped(stop);
+    if (stopped !== null || error instanceof Cancelled) return { status: "skipped", reason: stopped ?? "cancelled" };
     const at = instantOf(setting.clock.now());
     if (error instanceof Overdue) {
       const seconds = Math.round(collector.timeoutMs / 1000);

@@ -55,6 +55,9 @@ export async function collectFact<S extends CollectorScope>(
       signal: setup.signal ?? new AbortController().signal,
       vantage: () => "host1",
       onProgress: setup.onProgress,
+      pageSize: 1000,
+      isLeft: (_, fact) => fact.status === "collected",
+      skipSignal: () => new AbortController().signal,
     },
     {
       collectors: [collector],
