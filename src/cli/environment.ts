@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 import { processConnector } from "#main/adapters/directory/connector.ts";
-import { discoverServers, typedServers } from "#main/adapters/discovery.ts";
 import { systemDns } from "#main/adapters/dns.ts";
+import { systemServers } from "#main/adapters/find-servers.ts";
 import { systemHost } from "#main/adapters/host.ts";
 import type { GatherPorts, GatherTarget } from "#main/collectors/gather.ts";
 import type { CertificateTrust, DirectoryIdentity } from "#main/ports/directory.ts";
@@ -57,16 +57,12 @@ async function findTargets(
     origin,
     target: { servers, identity: identity.value, trust },
   });
-  if (command.servers.length === 0) {
-    const host = await ports.host.describe(signal);
-    const found = await discoverServers(host, ports.dns, { signal, site: host.site });
-    return found.ok ? ok([toTarget("own-domain", found.value.servers)]) : found;
-  }
+  const findServers = systemServers(ports.host, ports.dns);
   const targets: GatherTarget[] = [];
-  for (const typed of command.servers) {
-    const found = await typedServers(typed, ports.dns, { signal });
+  for (const typed of command.servers.length === 0 ? [null] : command.servers) {
+    const found = await findServers(typed, signal);
     if (!found.ok) return found;
-    targets.push(toTarget("server-given", found.value.servers));
+    targets.push(toTarget(typed === null ? "own-domain" : "server-given", found.value.servers));
   }
   return ok(targets);
 }

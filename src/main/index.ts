@@ -1,14 +1,13 @@
 import path from "node:path";
 import { app, session, type BrowserWindow } from "electron";
 import { bundleArgument, type Start } from "./app/bundle-argument.ts";
-import { chooseBundle } from "./app/choose-bundle.ts";
+import type { AppServices } from "./app/app-services.ts";
 import { createWindow } from "./app/create-window.ts";
 import { setMenu } from "./app/menu.ts";
 import { isPageUrl } from "./app/page-origin.ts";
 import { declarePageScheme, servePage } from "./app/protocol.ts";
 import { secureApp, secureSession } from "./app/security.ts";
-import type { CallHandlers } from "./ipc/answer-call.ts";
-import { announce, registerCalls } from "./ipc/register.ts";
+import { announce, registerCalls, registerDrop } from "./ipc/register.ts";
 
 const built = path.dirname(import.meta.dirname);
 const startAt = (argv: readonly string[], workingDirectory: string): Start => ({
@@ -16,6 +15,9 @@ const startAt = (argv: readonly string[], workingDirectory: string): Start => ({
   workingDirectory,
   appFolder: process.defaultApp === true ? app.getAppPath() : null,
 });
+
+/** How long the end of the app waits for a run to store what it has. What it stored before is safe either way. */
+const longestGoodbyeMs = 4000;
 
 let window: BrowserWindow | null = null;
 
@@ -31,7 +33,10 @@ function run(): void {
     const file = bundleArgument(startAt(argv, workingDirectory));
     if (file !== null) void openFromOutside(file);
   });
-  app.on("window-all-closed", () => app.quit());
+  app.on("window-all-closed", () => {
+    if (loading === null) app.quit();
+    else void endRun().finally(() => app.quit());
+  });
   void app.whenReady().then(openWindow);
 }
 
@@ -39,29 +44,40 @@ function openWindow(): void {
   secureSession(session.defaultSession);
   servePage(session.defaultSession, path.join(built, "renderer"));
   setMenu(process.platform);
-  registerCalls(loadHandlers, { ownContentsId: () => window?.webContents.id ?? null, isOwnAddress: isPageUrl });
+  const policy = { ownContentsId: () => window?.webContents.id ?? null, isOwnAddress: isPageUrl };
+  registerCalls(async () => (await services()).handlers, policy);
+  registerDrop(async (file) => (await services()).opener.openPath(file), policy);
   window = createWindow({ preload: path.join(built, "preload/index.cjs"), hasDevTools: !app.isPackaged });
   window.on("closed", () => (window = null));
 }
 
-async function loadHandlers(): Promise<CallHandlers> {
-  const [{ estateHandlers }, { openBundleFile }, { openSample }] = await Promise.all([
-    import("./ipc/handlers/estate.ts"),
-    import("./bundle/open.ts"),
-    import("./bundle/sample.ts"),
-  ]);
-  return estateHandlers({
-    openSample,
-    openBundleFile: (file) => openBundleFile(file),
-    chooseFile: async () => (window === null ? null : chooseBundle(window)),
-    startFile: bundleArgument(startAt(process.argv, process.cwd())),
-  });
+let loading: Promise<AppServices> | null = null;
+
+/** Loaded with the first call, not before the window shows. */
+function services(): Promise<AppServices> {
+  loading ??= import("./app/app-services.ts").then(({ createServices }) =>
+    createServices({
+      userData: app.getPath("userData"),
+      startFile: bundleArgument(startAt(process.argv, process.cwd())),
+      window: () => window,
+      announce: (event, payload) => {
+        if (window !== null) announce(window.webContents, event, payload);
+      },
+    }),
+  );
+  return loading;
 }
 
 async function openFromOutside(file: string): Promise<void> {
-  const { openBundleFile } = await import("./bundle/open.ts");
-  const opened = await openBundleFile(file);
+  const { opener } = await services();
+  const opened = await opener.openPath(file);
   if (window === null) return;
   if (opened.ok) announce(window.webContents, "estate/opened", opened.value);
   else announce(window.webContents, "estate/open-failed", opened.error);
+}
+
+/** A run that is under way keeps what it has before the app goes. */
+async function endRun(): Promise<void> {
+  const { assessments } = await services();
+  await Promise.race([assessments.runs.cancel(), new Promise((resolve) => setTimeout(resolve, longestGoodbyeMs))]);
 }

@@ -1,5 +1,5 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from "electron";
-import { bridgeProperty, callNames, eventNames } from "#domain/contract/channel-names.ts";
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from "electron";
+import { bridgeProperty, callNames, eventNames, openDroppedName } from "#domain/contract/channel-names.ts";
 import type { Bridge, EventPayload } from "#domain/contract/channels.ts";
 
 /** Names are checked here too, so that a page gone astray cannot reach a channel the contract does not have. */
@@ -18,6 +18,9 @@ const bridge: Bridge = {
     ipcRenderer.on(name, forward);
     return () => void ipcRenderer.removeListener(name, forward);
   },
+  // A file object that the page made itself has no path.
+  openDropped: (file) =>
+    ipcRenderer.invoke(openDroppedName, webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])),
 };
 
 contextBridge.exposeInMainWorld(bridgeProperty, Object.freeze(bridge));

@@ -5,10 +5,7 @@ import type { EstateFacts } from "#domain/facts/index.ts";
 import { emptyProfile, profileSchema, type Profile } from "#domain/facts/profile.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
-import { evaluate } from "#domain/options/evaluate.ts";
-import { presentResult } from "#domain/result/present.ts";
-import type { ResultDocument } from "#domain/result/result-document.ts";
-import { appVersion } from "#main/bundle/project-root.ts";
+import { judge } from "#main/bundle/judge.ts";
 import { writeBundle } from "#main/bundle/write.ts";
 import { fileCheckpoint } from "#main/collectors/checkpoint.ts";
 import { gather, type GatherPorts, type GatherTarget } from "#main/collectors/gather.ts";
@@ -56,12 +53,6 @@ async function readProfile(path: string | null): Promise<Result<Profile, CodedEr
 function checkpointPath(command: GatherCommand): string {
   const asked = JSON.stringify([command.servers, command.user]);
   return `${command.out}.${createHash("sha256").update(asked).digest("hex").slice(0, 8)}.partial.json`;
-}
-
-function judge(facts: EstateFacts, profile: Profile): ResultDocument {
-  const now = facts.finishedAt ?? facts.startedAt;
-  const evaluation = evaluate({ estate: facts, profile, now });
-  return presentResult(facts, evaluation, { appVersion: appVersion(), isSample: false });
 }
 
 async function run(

@@ -9,8 +9,9 @@ import { resultDocumentSchema } from "#domain/result/result-document.ts";
 /** A bundle as it is shown: its facts judged by today's rules, and what differs from the judgement it was made with. */
 export const openedBundleSchema = z.strictObject({
   source: z.strictObject({
-    kind: z.enum(["file", "sample"]),
-    /** File name without its folder; the sample's name for the sample. */
+    /** `assessment`: kept on this computer, and can be gathered further; the others are read only. */
+    kind: z.enum(["assessment", "file", "sample"]),
+    /** File name without its folder; the sample's name for the sample; the id of an assessment. */
     name: z.string(),
   }),
   madeAt: isoInstantSchema,

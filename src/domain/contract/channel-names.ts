@@ -4,11 +4,42 @@
  */
 
 /** Questions the window asks; each is answered once. */
-export const callNames = ["estate/current", "estate/open-file", "estate/open-sample"] as const;
+export const callNames = [
+  "estate/current",
+  "estate/open-file",
+  "estate/open-sample",
+  "estate/open-recent",
+  "recents/list",
+  "recents/remove",
+  "assessment/create",
+  "assessment/open",
+  "assessment/delete",
+  "assessment/save-profile",
+  "computer/look",
+  "connections/save",
+  "connections/try",
+  "run/start",
+  "run/cancel",
+  "run/skip",
+  "settings/load",
+  "settings/save",
+  "share/save-bundle",
+  "share/save-report",
+  "share/save-drawing",
+] as const;
 export type CallName = (typeof callNames)[number];
 
+/** A question that only the preload may ask, since it names a file that a person dropped on the window. */
+export const openDroppedName = "estate/open-dropped";
+
 /** Announcements of the main process; they are one-way. */
-export const eventNames = ["estate/opened", "estate/open-failed"] as const;
+export const eventNames = [
+  "estate/opened",
+  "estate/open-failed",
+  "run/progress",
+  "run/ended",
+  "assessment/judged",
+] as const;
 export type EventName = (typeof eventNames)[number];
 
 /** The property of `window` that holds the bridge. */

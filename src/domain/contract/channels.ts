@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { openedBundleSchema } from "#domain/bundle/opened.ts";
+import { openedBundleSchema, type OpenedBundle } from "#domain/bundle/opened.ts";
+import { profileSchema } from "#domain/facts/profile.ts";
 import { codedErrorSchema, type CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";
+
+import { assessmentIdSchema, assessmentSchema, recentSchema } from "./assessment.ts";
 import type { CallName, EventName } from "./channel-names.ts";
+import { connectionRowSchema, connectionSchema } from "./connection.ts";
+import { collectorPlaceSchema, runRowSchema, runScopeSchema } from "./run.ts";
+import { settingsSchema } from "./settings.ts";
+import { thisComputerSchema } from "./this-computer.ts";
+import { writtenFileSchema } from "./written-file.ts";
 
 /** A question of the window: what it sends, and what a successful answer holds. */
 export interface CallChannel<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
@@ -14,10 +22,12 @@ const call = <Input extends z.ZodType, Output extends z.ZodType>(
   channel: CallChannel<Input, Output>,
 ): CallChannel<Input, Output> => channel;
 
+const ofAssessment = z.strictObject({ id: assessmentIdSchema });
+
 /**
  * What can be asked. Every answer is a {@link Result}; the error is a coded one and may also be `invalid-input` (the
  * input does not fit) or `sender-refused` (the caller is not the app's own window).
- * No channel takes a path: files are named by the command line, by dialogs and by a second start of the app only.
+ * No channel takes a path: files are named by the command line, by dialogs, by a drop and by a second start of the app.
  */
 export const calls = {
   /** The estate named on the command line, opened; `null` when none was named. Errors: those of opening a bundle. */
@@ -26,6 +36,80 @@ export const calls = {
   "estate/open-file": call({ input: z.null(), output: openedBundleSchema.nullable() }),
   /** Opens the estate that comes with the app. Errors: those of opening a bundle. */
   "estate/open-sample": call({ input: z.null(), output: openedBundleSchema }),
+  /** Opens a bundle of the list of recents. Errors: those of opening a bundle. */
+  "estate/open-recent": call({ input: ofAssessment, output: openedBundleSchema }),
+
+  /** Assessments and bundles worked on lately, newest first. */
+  "recents/list": call({ input: z.null(), output: z.array(recentSchema) }),
+  /** Takes a bundle off the list; its file stays. */
+  "recents/remove": call({ input: ofAssessment, output: z.null() }),
+
+  /** Begins an assessment, empty but for a connection to this computer's domain. Errors: those of writing a file. */
+  "assessment/create": call({ input: z.null(), output: assessmentSchema }),
+  /** Errors: `assessment-not-found`, `assessment-damaged`. */
+  "assessment/open": call({ input: ofAssessment, output: assessmentSchema }),
+  /** Deletes an assessment with all it holds. Errors: `already-running`, `file-not-writable`. */
+  "assessment/delete": call({ input: ofAssessment, output: z.null() }),
+  /** Keeps what was stated, and judges what was gathered anew. Errors: those of writing a file. */
+  "assessment/save-profile": call({
+    input: ofAssessment.extend({ profile: profileSchema }),
+    output: openedBundleSchema.nullable(),
+  }),
+
+  /** Describes this computer and asks DNS for its domain controllers. No directory is read. */
+  "computer/look": call({ input: z.null(), output: thisComputerSchema }),
+
+  /** Keeps where to read and as whom. A changed connection has lost its result. Errors: those of writing a file. */
+  "connections/save": call({
+    input: ofAssessment.extend({ connections: z.array(connectionSchema).max(50) }),
+    output: z.array(connectionRowSchema),
+  }),
+  /**
+   * Signs in once and reads RootDSE, nothing else. A password that is given is held in memory from then on, until the
+   * app ends. Trouble is in the result, not an error.
+   */
+  "connections/try": call({
+    input: ofAssessment.extend({
+      connection: connectionSchema,
+      password: z.string().min(1).max(1000).nullable(),
+    }),
+    output: connectionRowSchema,
+  }),
+
+  /** Starts to gather; it is over when `run/ended` says so. Errors: `already-running`, `password-needed`, `assessment-…`. */
+  "run/start": call({ input: ofAssessment.extend({ scope: runScopeSchema }), output: z.null() }),
+  /** Ends the run that is under way and keeps what it has; resolves when that is stored. */
+  "run/cancel": call({ input: z.null(), output: z.null() }),
+  /** Skips one collector of the run that is under way, whether it waits or reads. */
+  "run/skip": call({ input: collectorPlaceSchema, output: z.null() }),
+
+  "settings/load": call({ input: z.null(), output: settingsSchema }),
+  /** Errors: those of writing a file; the settings hold until the app ends all the same. */
+  "settings/save": call({ input: settingsSchema, output: z.null() }),
+
+  /**
+   * Asks where to, then writes the bundle of an assessment; `null` when the dialog was closed.
+   * Errors: `nothing-gathered`, those of writing a file.
+   */
+  "share/save-bundle": call({ input: ofAssessment, output: writtenFileSchema.nullable() }),
+  /**
+   * Asks where to, then writes the report of an assessment, or of the bundle on screen (`id` is `null`).
+   * Errors: `nothing-gathered`, those of writing a file.
+   */
+  "share/save-report": call({
+    input: z.strictObject({ id: assessmentIdSchema.nullable(), format: z.enum(["html", "pdf"]) }),
+    output: writtenFileSchema.nullable(),
+  }),
+  /** Asks where to, then writes a drawing that the window made. Errors: those of writing a file. */
+  "share/save-drawing": call({
+    input: z.strictObject({
+      /** Proposed file name without its extension. */
+      name: z.string().regex(/^[\w. -]{1,80}$/u, "a plain file name"),
+      format: z.enum(["svg", "png"]),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 50_000_000),
+    }),
+    output: writtenFileSchema.nullable(),
+  }),
 } satisfies Record<CallName, CallChannel>;
 
 /** What is announced, and what the announcement carries. */
@@ -34,10 +118,22 @@ export const events = {
   "estate/opened": openedBundleSchema,
   /** A file named from outside the window could not be opened. */
   "estate/open-failed": codedErrorSchema,
+  /** Collectors whose state changed since the last announcement; at most four announcements a second. */
+  "run/progress": ofAssessment.extend({ rows: z.array(runRowSchema) }),
+  /**
+   * The run is over, to its end or cancelled; what it gave was announced before. `error`: the facts could not be
+   * stored, or the run broke; `null` when all is kept.
+   */
+  "run/ended": ofAssessment.extend({ isComplete: z.boolean(), error: codedErrorSchema.nullable() }),
+  /** What the run has so far, judged: while it goes on at most every two seconds, and once at its end. */
+  "assessment/judged": ofAssessment.extend({ estate: openedBundleSchema }),
 } satisfies Record<EventName, z.ZodType>;
 
 /** What the window sends with a call. */
 export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]["input"]>;
+
+/** What the main process gets of a call, once it has passed the schema. */
+export type CallReceived<Name extends CallName> = z.output<(typeof calls)[Name]["input"]>;
 
 /** What a successful call gives back. */
 export type CallOutput<Name extends CallName> = z.output<(typeof calls)[Name]["output"]>;
@@ -54,4 +150,9 @@ export interface Bridge {
   ) => Promise<Result<CallOutput<Name>, CodedError>>;
   /** Listens to an announcement; the returned function ends it. */
   readonly on: <Name extends EventName>(event: Name, listener: (payload: EventPayload<Name>) => void) => () => void;
+  /**
+   * Opens a bundle that a person dropped on the window as a DOM `File`; any other object leads to `file-not-found`. Errors: those
+   * of opening a bundle.
+   */
+  readonly openDropped: (file: object) => Promise<Result<OpenedBundle, CodedError>>;
 }

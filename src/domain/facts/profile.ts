@@ -5,14 +5,41 @@ import { countSchema, dnsNameSchema } from "#domain/kernel/primitives.ts";
 /** The Microsoft clouds a tenant can live in. */
 export const cloudSchema = z.enum(["worldwide", "gcc", "gcc-high", "dod", "21vianet"]);
 
+/** The services an organisation can choose. Source: REQUIREMENTS rows of the onboarding programme, read 2026-11. */
+export const serviceSchema = z.enum([
+  "exchange-online",
+  "sharepoint-online",
+  "onedrive",
+  "teams",
+  "skype-for-business",
+  "microsoft-365-apps",
+  "power-bi",
+  "project",
+  "viva-engage",
+  "shifts",
+]);
+export type Service = z.infer<typeof serviceSchema>;
+
+/** A line or a paragraph that a person typed. */
+const stated = (longest: number) => z.string().max(longest).nullable().default(null);
+
 /**
  * What the person stated about the estate and the plan. Stated answers are facts too. `null` and empty lists mean
  * "not stated"; nothing here is mandatory, and nothing is assumed to be true because it is missing.
  */
 export const profileSchema = z.strictObject({
-  organisation: z.string().max(200).nullable().default(null),
+  organisation: stated(200),
+  /** What the move is to achieve, in the organisation's words. */
+  goals: stated(2000),
+  services: z.array(serviceSchema).default([]),
   seats: countSchema.nullable().default(null),
   cloud: cloudSchema.nullable().default(null),
+  /** The tenant's first name, such as `contoso.onmicrosoft.com`. */
+  tenantName: dnsNameSchema.nullable().default(null),
+  /** Domains already verified in the tenant. */
+  verifiedDomains: z.array(dnsNameSchema).default([]),
+  /** Licences bought or planned, as the organisation calls them. */
+  licences: stated(500),
   /** The sign-in method the organisation wants. */
   signInWish: z.enum(["password-hash-sync", "pass-through-authentication", "ad-fs"]).nullable().default(null),
   /** Whether a directory sync is planned, already there, or ruled out. */
@@ -23,8 +50,14 @@ export const profileSchema = z.strictObject({
   forestsOutOfScope: z.array(dnsNameSchema).default([]),
   /** Number of sites that are to host the AD FS farm. */
   adFsSites: countSchema.nullable().default(null),
+  /** Days, as `2026-11-25`, when work is to begin and when people are to sign in to the cloud. */
+  startDate: z.iso.date().nullable().default(null),
+  targetDate: z.iso.date().nullable().default(null),
+  /** The specialist on the other side, and how to reach them. */
+  specialistName: stated(200),
+  specialistContact: stated(300),
   /** Who stated all this; `null` when not said. */
-  statedBy: z.string().max(200).nullable().default(null),
+  statedBy: stated(200),
 });
 export type Profile = z.infer<typeof profileSchema>;
 

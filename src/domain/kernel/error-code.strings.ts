@@ -217,6 +217,26 @@ export const errorStrings = {
     cause: "The disk is full.",
     next: "Make room or choose another disk, then continue. What was gathered is still in memory while Groundcheck runs.",
   },
+  "assessment-not-found": {
+    cause: "The assessment is no longer kept on this computer.",
+    next: "Choose another one, or begin a new assessment. A bundle that was made of it can still be opened.",
+  },
+  "assessment-damaged": {
+    cause: "The files of the assessment could not be understood.",
+    next: "Open a bundle that was made of it, or begin a new assessment. The files stay where they are until you delete it.",
+  },
+  "password-needed": {
+    cause: "The password of the account is not in memory; it is never kept on disk.",
+    next: "Enter the password on Connect, then go on.",
+  },
+  "already-running": {
+    cause: "A run of an assessment is under way.",
+    next: "Wait until it ends, or cancel it; what it has collected is kept.",
+  },
+  "nothing-gathered": {
+    cause: "Nothing has been gathered yet, so there is nothing to judge or to share.",
+    next: "Connect to a domain and gather first.",
+  },
   "invalid-input": {
     cause: "What was entered cannot be used as it is.",
     next: "Correct it as the details say.",

@@ -57,6 +57,12 @@ export const errorCodes = [
   "file-not-readable",
   "file-not-writable",
   "disk-full",
+  // assessments
+  "assessment-not-found",
+  "assessment-damaged",
+  "password-needed",
+  "already-running",
+  "nothing-gathered",
   // the app itself
   "invalid-input",
   "sender-refused",
@@ -66,6 +72,22 @@ export const errorCodes = [
 
 export const errorCodeSchema = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
+
+/** A SHA-256 fingerprint: 64 lower-case hex digits without colons. */
+export const fingerprintSchema = z.string().regex(/^[\da-f]{64}$/u, "a SHA-256 fingerprint");
+
+/** What a server showed as its TLS certificate, so that a person can compare and confirm it. */
+export const shownCertificateSchema = z.strictObject({
+  subject: z.string(),
+  issuer: z.string(),
+  /** Validity as printed in the certificate, in UTC. */
+  validFrom: z.string(),
+  validTo: z.string(),
+  fingerprint: fingerprintSchema,
+  /** Issuers above it as the server sent them, nearest first; empty for a self-signed one. */
+  chain: z.array(z.strictObject({ subject: z.string(), fingerprint: fingerprintSchema })),
+});
+export type ShownCertificate = z.infer<typeof shownCertificateSchema>;
 
 /**
  * Expected trouble, as it is stored in facts and sent over IPC.
@@ -77,5 +99,7 @@ export const codedErrorSchema = z.strictObject({
   asked: z.string(),
   /** The raw answer of the other side or the library, for the Details fold; `null` when there was none. */
   detail: z.string().nullable(),
+  /** With `certificate-untrusted` only. */
+  certificate: shownCertificateSchema.exactOptional(),
 });
 export type CodedError = z.infer<typeof codedErrorSchema>;

@@ -3,11 +3,9 @@ import path from "node:path";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { ok, type Result } from "#domain/kernel/result.ts";
-import { evaluate } from "#domain/options/evaluate.ts";
-import { presentResult } from "#domain/result/present.ts";
 import type { ResultDocument } from "#domain/result/result-document.ts";
 
-import { appVersion } from "./project-root.ts";
+import { judge } from "./judge.ts";
 import { readBundle, type ReadBundle } from "./read.ts";
 
 function changedOptions(then: ResultDocument | null, now: ResultDocument): OpenedBundle["changedOptions"] {
@@ -18,14 +16,9 @@ function changedOptions(then: ResultDocument | null, now: ResultDocument): Opene
   });
 }
 
-/**
- * Judges a bundle's facts by this version's rules. The time of judgement is the time the facts were gathered to the
- * end, or else began, so that ages are those the maker saw and an opened bundle never changes by waiting.
- */
-export function judgeBundle(bundle: ReadBundle): ResultDocument {
-  const now = bundle.facts.finishedAt ?? bundle.facts.startedAt;
-  const evaluation = evaluate({ estate: bundle.facts, profile: bundle.profile, now });
-  return presentResult(bundle.facts, evaluation, { appVersion: appVersion(), isSample: bundle.manifest.isSample });
+/** Judges a bundle's facts by this version's rules. */
+export function judgeBundle({ facts, profile, manifest }: ReadBundle): ResultDocument {
+  return judge(facts, profile, manifest.isSample);
 }
 
 /** Opens a bundle file for showing. Fails with a file code or a `bundle-…` code. */

@@ -44,6 +44,8 @@ interface GatherLimits {
 export interface GatherScope {
   /** Where to begin; several may lead to the same forest. */
   readonly targets: readonly GatherTarget[];
+  /** What else was named and leads nowhere, for the record. */
+  readonly unreached?: EstateFacts["unreachedServers"];
   /** Whether forests that trusts name are read too. They stay in the picture either way. */
   readonly followTrusts: boolean;
   /**
@@ -163,6 +165,7 @@ class Run {
 
   async run(): Promise<void> {
     const forestRun = await this.#prepare();
+    for (const { server, error } of this.#scope.unreached ?? []) this.#parts.state.addUnreachedServer(server, error);
     await this.#locate(forestRun);
     await this.#parts.state.save();
     // A task may start others: a trust leads to a forest, whose trusts lead on.

@@ -1,6 +1,9 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from "electron";
-import { callNames, type EventName } from "#domain/contract/channel-names.ts";
+import type { OpenedBundle } from "#domain/bundle/opened.ts";
+import { callNames, openDroppedName, type EventName } from "#domain/contract/channel-names.ts";
 import type { EventPayload } from "#domain/contract/channels.ts";
+import type { CodedError } from "#domain/kernel/error-code.ts";
+import { err, type Result } from "#domain/kernel/result.ts";
 import type { CallHandlers } from "./answer-call.ts";
 import { isTrustedSender, type Sender, type SenderPolicy } from "./trusted-sender.ts";
 
@@ -14,6 +17,21 @@ export function registerCalls(loadHandlers: () => Promise<CallHandlers>, policy:
       return answerCall({ name, input, isTrusted }, handlers);
     });
   }
+}
+
+/** Opens what was dropped on the window. The path comes from the preload, which has it from the system. */
+export function registerDrop(
+  open: (path: string) => Promise<Result<OpenedBundle, CodedError>>,
+  policy: SenderPolicy,
+): void {
+  ipcMain.handle(openDroppedName, async (event, path: unknown) => {
+    const asked = "open what was dropped";
+    if (!isTrustedSender(senderOf(event), policy)) return err({ code: "sender-refused", asked, detail: null });
+    if (typeof path !== "string" || path === "") {
+      return err({ code: "file-not-found", asked, detail: "what was dropped is no file on this computer" });
+    }
+    return open(path);
+  });
 }
 
 /** Tells the window. */

@@ -1,7 +1,16 @@
+import type { AssessmentSlice } from "./assessment-slice.ts";
 import type { EstateSlice } from "./estate-slice.ts";
 import type { FindingsSlice } from "./findings-slice.ts";
 import type { OptionsSlice } from "./options-slice.ts";
+import type { ShareSlice } from "./share-slice.ts";
+import type { StartSlice } from "./start-slice.ts";
 import type { ViewSlice } from "./view-slice.ts";
 
 /** All that the window remembers. Whatever can be worked out from it is worked out, never kept. */
-export type AppState = EstateSlice & ViewSlice & FindingsSlice & OptionsSlice;
+export type AppState = AssessmentSlice &
+  ShareSlice &
+  StartSlice &
+  EstateSlice &
+  ViewSlice &
+  FindingsSlice &
+  OptionsSlice;

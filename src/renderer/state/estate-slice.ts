@@ -6,6 +6,7 @@ import type { Result } from "#domain/kernel/result.ts";
 import type { AppState } from "./app-state.ts";
 import { freshFindingsView } from "./findings-slice.ts";
 import { freshOptionsView } from "./options-slice.ts";
+import { freshShare } from "./share-slice.ts";
 
 /** What is being opened: the bundle of the command line, one from a dialog, or the estate that comes with the app. */
 export type OpeningSource = "command-line" | "file" | "sample";
@@ -23,6 +24,13 @@ export interface EstateSlice {
   readonly openCurrent: () => Promise<void>;
   readonly openFile: () => Promise<void>;
   readonly openSample: () => Promise<void>;
+  readonly openRecent: (id: string) => Promise<void>;
+  /** Opens what was dropped on the window, a DOM `File`. */
+  readonly openDropped: (file: object) => Promise<void>;
+  /** Shows another estate, or none, with fresh filters and selections. */
+  readonly showEstate: (bundle: OpenedBundle | null) => void;
+  /** Shows the same estate with what is known by now; filters and selections stay. */
+  readonly renewEstate: (bundle: OpenedBundle) => void;
   /** Listens for estates opened from outside the window; the returned function ends it. */
   readonly followAnnouncements: () => () => void;
 }
@@ -43,19 +51,27 @@ export function openBundleOf(estate: EstateState): OpenedBundle | null {
 export const createEstateSlice =
   (bridge: Bridge): StateCreator<AppState, [], [], EstateSlice> =>
   (set, get) => {
-    const take = (bundle: OpenedBundle): void =>
+    const show = (bundle: OpenedBundle | null): void =>
       set({
-        estate: { phase: "opened", bundle },
-        step: "sign-in-options",
+        estate: bundle === null ? { phase: "none" } : { phase: "opened", bundle },
         findingsView: freshFindingsView,
         optionsView: freshOptionsView,
+        share: freshShare,
       });
+    const take = (bundle: OpenedBundle): void => {
+      show(bundle);
+      set({ step: "sign-in-options", assessment: null, notice: null });
+    };
     const fail = (error: CodedError): void =>
       set({ estate: { phase: "failed", error, previous: openBundleOf(get().estate) }, step: "start" });
     const open = async (
       source: OpeningSource,
       ask: () => Promise<Result<OpenedBundle | null, CodedError>>,
     ): Promise<void> => {
+      if (get().assessment !== null && get().assessment?.run !== "idle") {
+        // What is being gathered stays on screen; the bundle can be opened afterwards.
+        return set({ notice: { code: "already-running", asked: "open another estate", detail: null } });
+      }
       const previous = openBundleOf(get().estate);
       set({ estate: { phase: "opening", source, previous } });
       const answer = await ask();
@@ -68,6 +84,10 @@ export const createEstateSlice =
       openCurrent: () => open("command-line", () => bridge.call("estate/current", null)),
       openFile: () => open("file", () => bridge.call("estate/open-file", null)),
       openSample: () => open("sample", () => bridge.call("estate/open-sample", null)),
+      openRecent: (id) => open("file", () => bridge.call("estate/open-recent", { id })),
+      openDropped: (file) => open("file", () => bridge.openDropped(file)),
+      showEstate: show,
+      renewEstate: (bundle) => set({ estate: { phase: "opened", bundle } }),
       followAnnouncements: () => {
         const ends = [bridge.on("estate/opened", take), bridge.on("estate/open-failed", fail)];
         return () => ends.forEach((end) => end());

@@ -1,2 +1,2 @@
 /** Every built step, in the order of the wizard. */
-export type StepId = "start" | "findings" | "sign-in-options";
+export type StepId = "start" | "profile" | "connect" | "gather" | "findings" | "sign-in-options" | "share";

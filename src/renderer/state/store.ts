@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Bridge } from "#domain/contract/channels.ts";
 import type { AppState } from "./app-state.ts";
+import { createAssessmentSlice } from "./assessment-slice.ts";
 import { createEstateSlice } from "./estate-slice.ts";
 import { createFindingsSlice } from "./findings-slice.ts";
 import { createOptionsSlice } from "./options-slice.ts";
+import { createShareSlice } from "./share-slice.ts";
+import { createStartSlice } from "./start-slice.ts";
 import { createViewSlice } from "./view-slice.ts";
 
 export type AppStore = StoreApi<AppState>;
@@ -11,7 +14,10 @@ export type AppStore = StoreApi<AppState>;
 /** The window's one store, over the bridge it is handed. */
 export function createAppStore(bridge: Bridge): AppStore {
   return createStore<AppState>()((...api) => ({
+    ...createAssessmentSlice(bridge)(...api),
     ...createEstateSlice(bridge)(...api),
+    ...createShareSlice(bridge)(...api),
+    ...createStartSlice(bridge)(...api),
     ...createViewSlice(...api),
     ...createFindingsSlice(...api),
     ...createOptionsSlice(...api),

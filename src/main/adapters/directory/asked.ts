@@ -1,4 +1,4 @@
-import type { CodedError } from "#domain/kernel/error-code.ts";
+import type { CodedError, ShownCertificate } from "#domain/kernel/error-code.ts";
 import type { DirectoryTarget, SearchRequest, SessionInfo } from "#main/ports/directory.ts";
 
 import { LdapFailure, type PeerCertificate } from "../ldap/failure.ts";
@@ -24,8 +24,19 @@ export function searchAsked(request: SearchRequest, server: SessionInfo): string
 
 /** The stored form of a failure. Anything but an {@link LdapFailure} is a mistake of ours and is called `internal`. */
 export function toCodedError(error: unknown, asked: string): CodedError {
-  if (error instanceof LdapFailure) return { code: error.code, asked, detail: detailOf(error) };
+  if (error instanceof LdapFailure) {
+    const shown = error.peerCertificate;
+    return { code: error.code, asked, detail: detailOf(error), ...(shown && { certificate: plain(shown) }) };
+  }
   return { code: "internal", asked, detail: error instanceof Error ? error.message : String(error) };
+}
+
+function plain({ fingerprint256, chain, ...certificate }: PeerCertificate): ShownCertificate {
+  return {
+    ...certificate,
+    fingerprint: fingerprint256,
+    chain: chain.map((issuer) => ({ subject: issuer.subject, fingerprint: issuer.fingerprint256 })),
+  };
 }
 
 /** A failure's own words, with the certificate that was shown, so that a person can compare and confirm it. */

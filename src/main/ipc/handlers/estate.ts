@@ -1,6 +1,8 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
-import { ok, type Result } from "#domain/kernel/result.ts";
+import { err, ok, type Result } from "#domain/kernel/result.ts";
+import { estateName, factCounts } from "#main/assessments/judged-estate.ts";
+import type { RecentBundles } from "#main/assessments/recent-bundles.ts";
 import type { CallHandlers } from "../answer-call.ts";
 
 /** What the estate calls need of the world. */
@@ -11,15 +13,61 @@ export interface EstatePorts {
   readonly chooseFile: () => Promise<string | null>;
   /** The file named on the command line; `null` when none was. */
   readonly startFile: string | null;
+  readonly recents: RecentBundles;
+  /** The time now, as an instant. */
+  readonly now: () => string;
 }
 
-/** Answers the calls about estates. */
-export function estateHandlers(ports: EstatePorts): CallHandlers {
-  const openOrNull = async (path: string | null): Promise<Result<OpenedBundle | null, CodedError>> =>
-    path === null ? ok(null) : ports.openBundleFile(path);
-  return {
-    "estate/current": () => openOrNull(ports.startFile),
-    "estate/open-file": async () => openOrNull(await ports.chooseFile()),
-    "estate/open-sample": () => ports.openSample(),
-  };
+/** Opens estates from bundles, and remembers which one is on screen. */
+export class BundleOpener {
+  readonly #ports: EstatePorts;
+  #shown: OpenedBundle | null = null;
+
+  constructor(ports: EstatePorts) {
+    this.#ports = ports;
+  }
+
+  /** The bundle that was opened last; `null` when none was. */
+  get shown(): OpenedBundle | null {
+    return this.#shown;
+  }
+
+  async openPath(path: string): Promise<Result<OpenedBundle, CodedError>> {
+    const opened = await this.#ports.openBundleFile(path);
+    if (!opened.ok) return opened;
+    this.#shown = opened.value;
+    const { result, source } = opened.value;
+    if (source.kind === "file") {
+      await this.#ports.recents.add(path, {
+        name: estateName(opened.value) ?? source.name,
+        facts: factCounts(result),
+        gatheredAt: result.gatheredAt.finishedAt ?? result.gatheredAt.startedAt,
+        usedAt: this.#ports.now(),
+      });
+    }
+    return opened;
+  }
+
+  async openSample(): Promise<Result<OpenedBundle, CodedError>> {
+    const opened = await this.#ports.openSample();
+    if (opened.ok) this.#shown = opened.value;
+    return opened;
+  }
+
+  /** Answers the calls about estates. */
+  handlers(): Pick<CallHandlers, "estate/current" | "estate/open-file" | "estate/open-sample" | "estate/open-recent"> {
+    const { startFile, chooseFile, recents } = this.#ports;
+    const openOrNull = async (path: string | null): Promise<Result<OpenedBundle | null, CodedError>> =>
+      path === null ? ok(null) : this.openPath(path);
+    return {
+      "estate/current": () => openOrNull(startFile),
+      "estate/open-file": async () => openOrNull(await chooseFile()),
+      "estate/open-sample": () => this.openSample(),
+      "estate/open-recent": async ({ id }) => {
+        const path = await recents.pathOf(id);
+        if (path !== null) return this.openPath(path);
+        return err({ code: "file-not-found", asked: "open a recent bundle", detail: "it is no longer on the list" });
+      },
+    };
+  }
 }

@@ -1,0 +1,13 @@
+import type { FindServers } from "#main/ports/find-servers.ts";
+import type { DnsResolver, HostPort } from "#main/ports/host.ts";
+
+import { discoverServers, typedServers } from "./discovery.ts";
+
+/** Finds servers as this computer would: by its own domain, site and resolver. */
+export function systemServers(host: HostPort, dns: DnsResolver): FindServers {
+  return async (typed, signal) => {
+    if (typed !== null) return typedServers(typed, dns, { signal });
+    const described = await host.describe(signal);
+    return discoverServers(described, dns, { signal, site: described.site });
+  };
+}

@@ -1,0 +1,39 @@
+import { mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+
+import type { z } from "zod";
+
+import type { CodedError } from "#domain/kernel/error-code.ts";
+import { err, ok, type Result } from "#domain/kernel/result.ts";
+import { writeFileAtomically } from "#main/bundle/write.ts";
+
+/** Reads a JSON file. Fails with `file-not-found`, `file-not-readable` or `malformed`. */
+export async function readJsonFile<T>(file: string, schema: z.ZodType<T>): Promise<Result<T, CodedError>> {
+  const asked = `read ${file}`;
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return err({ code: code === "ENOENT" ? "file-not-found" : "file-not-readable", asked, detail: message });
+  }
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    if (parsed.success) return ok(parsed.data);
+    const [issue] = parsed.error.issues;
+    return err({ code: "malformed", asked, detail: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}` });
+  } catch (error) {
+    return err({ code: "malformed", asked, detail: String(error) });
+  }
+}
+
+/** Writes a JSON file in one step, with its folder when that is missing. Fails with a file code. */
+export async function writeJsonFile(file: string, value: unknown): Promise<Result<null, CodedError>> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+  } catch (error) {
+    return err({ code: "file-not-writable", asked: `write ${file}`, detail: (error as Error).message });
+  }
+  const written = await writeFileAtomically(file, Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
+  return written.ok ? ok(null) : written;
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+import { assessmentIdSchema } from "#domain/contract/assessment.ts";
+import { connectionResultSchema, connectionSchema } from "#domain/contract/connection.ts";
+import { profileSchema } from "#domain/facts/profile.ts";
+import { isoInstantSchema } from "#domain/kernel/primitives.ts";
+
+/** An assessment as it is kept, beside the facts, which have a file of their own. */
+export const storedAssessmentSchema = z.strictObject({
+  kind: z.literal("groundcheck-assessment"),
+  schemaVersion: z.literal(1),
+  id: assessmentIdSchema,
+  createdAt: isoInstantSchema,
+  usedAt: isoInstantSchema,
+  profile: profileSchema,
+  connections: z.array(connectionSchema.extend({ result: connectionResultSchema.nullable() })),
+});
+export type StoredAssessment = z.infer<typeof storedAssessmentSchema>;
+export type StoredConnection = StoredAssessment["connections"][number];

@@ -1,0 +1,93 @@
+import type { OpenedBundle } from "#domain/bundle/opened.ts";
+import type { WrittenFile } from "#domain/contract/written-file.ts";
+import type { CodedError } from "#domain/kernel/error-code.ts";
+import { err, ok, type Result } from "#domain/kernel/result.ts";
+import type { AssessmentService } from "#main/assessments/assessment-service.ts";
+import { estateName, judgedEstate } from "#main/assessments/judged-estate.ts";
+import { packBundle, writeFileAtomically } from "#main/bundle/write.ts";
+import type { CallHandlers } from "../answer-call.ts";
+
+/** A file to be written, as the dialog proposes it. */
+export interface FileProposal {
+  readonly title: string;
+  /** File name with its extension. */
+  readonly name: string;
+  readonly kind: string;
+  readonly extension: string;
+}
+
+export interface SharePorts {
+  readonly service: AssessmentService;
+  /** The bundle on screen; `null` when there is none. */
+  readonly shown: () => OpenedBundle | null;
+  /** The person's choice of a place; `null` when the dialog was closed. */
+  readonly choosePlace: (proposal: FileProposal) => Promise<string | null>;
+  readonly reportHtml: (estate: OpenedBundle) => Promise<string>;
+  readonly printPdf: (html: string) => Promise<Uint8Array>;
+}
+
+type Shared = "share/save-bundle" | "share/save-report" | "share/save-drawing";
+
+/** Answers the calls that write files for others. */
+export function shareHandlers(ports: SharePorts): Pick<CallHandlers, Shared> {
+  const { service, shown, choosePlace, reportHtml, printPdf } = ports;
+  const save = async (
+    proposal: FileProposal,
+    make: () => Promise<Uint8Array>,
+  ): Promise<Result<WrittenFile | null, CodedError>> => {
+    const place = await choosePlace(proposal);
+    return place === null ? ok(null) : writeFileAtomically(place, await make());
+  };
+  const estateOf = async (id: string): Promise<Result<OpenedBundle, CodedError>> => {
+    const loaded = await service.load(id);
+    if (!loaded.ok) return loaded;
+    const { stored, facts } = loaded.value;
+    return facts === null ? nothingGathered("make a report") : ok(judgedEstate(stored, facts));
+  };
+  return {
+    "share/save-bundle": async ({ id }) => {
+      const loaded = await service.load(id);
+      if (!loaded.ok) return loaded;
+      const { stored, facts } = loaded.value;
+      if (facts === null) return nothingGathered("make a bundle");
+      const { profile, result, madeAt } = judgedEstate(stored, facts);
+      const name = `${fileName({ profile, result })}.gcb`;
+      return save({ title: "Write the bundle", name, kind: "Groundcheck bundle", extension: "gcb" }, () =>
+        packBundle({ profile, facts, result }, madeAt),
+      );
+    },
+    "share/save-report": async ({ id, format }) => {
+      const onScreen = shown();
+      const estate =
+        id !== null ? await estateOf(id) : onScreen === null ? nothingGathered("make a report") : ok(onScreen);
+      if (!estate.ok) return estate;
+      const kind = format === "pdf" ? "PDF document" : "HTML document";
+      const proposal = {
+        title: "Write the report",
+        name: `${fileName(estate.value)}.${format}`,
+        kind,
+        extension: format,
+      };
+      return save(proposal, async () => {
+        const html = await reportHtml(estate.value);
+        return format === "pdf" ? printPdf(html) : Buffer.from(html);
+      });
+    },
+    "share/save-drawing": ({ name, format, bytes }) =>
+      save(
+        { title: "Write the drawing", name: `${name}.${format}`, kind: format.toUpperCase(), extension: format },
+        () => Promise.resolve(bytes),
+      ),
+  };
+}
+
+function nothingGathered(asked: string): Result<never, CodedError> {
+  return err({ code: "nothing-gathered", asked, detail: null });
+}
+
+/** A file name that any system takes: the estate's name and the day its facts are of. */
+function fileName(estate: Pick<OpenedBundle, "profile" | "result">): string {
+  const name = (estateName(estate) ?? "estate").replaceAll(/[^\p{L}\p{N}.-]+/gu, "-").replaceAll(/^[.-]+|[.-]+$/gu, "");
+  const { finishedAt, startedAt } = estate.result.gatheredAt;
+  return `${name === "" ? "estate" : name.slice(0, 60)}-${(finishedAt ?? startedAt).slice(0, 10)}`;
+}

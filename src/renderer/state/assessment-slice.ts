@@ -1,0 +1,158 @@
+import type { StateCreator } from "zustand";
+import type { Assessment } from "#domain/contract/assessment.ts";
+import type { Bridge, CallOutput } from "#domain/contract/channels.ts";
+import type { CallName } from "#domain/contract/channel-names.ts";
+import type { Connection, ConnectionRow } from "#domain/contract/connection.ts";
+import { placeKey, type CollectorPlace, type RunRow, type RunScope } from "#domain/contract/run.ts";
+import type { Profile } from "#domain/facts/profile.ts";
+import type { CodedError } from "#domain/kernel/error-code.ts";
+import type { Result } from "#domain/kernel/result.ts";
+import type { AppState } from "./app-state.ts";
+
+/** The assessment that is worked on. What it has gathered is the open estate. */
+export interface OpenAssessment {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly profile: Profile;
+  readonly connections: readonly ConnectionRow[];
+  /** Ids of connections that are being tried. */
+  readonly trying: readonly string[];
+  /** By {@link placeKey}, in the order of their first word. */
+  readonly rows: ReadonlyMap<string, RunRow>;
+  readonly run: "idle" | "starting" | "running" | "cancelling";
+  /** Why the last run could not start or store what it had; `null` otherwise. */
+  readonly runError: CodedError | null;
+  /** Why the last change could not be stored; `null` when all is kept. */
+  readonly saveError: CodedError | null;
+}
+
+export interface AssessmentSlice {
+  /** `null` while none is open: at the start, and while a bundle is on screen. */
+  readonly assessment: OpenAssessment | null;
+  readonly newAssessment: () => Promise<void>;
+  readonly openAssessment: (id: string) => Promise<void>;
+  readonly deleteAssessment: (id: string) => Promise<void>;
+  readonly saveProfile: (profile: Profile) => Promise<void>;
+  readonly saveConnections: (connections: readonly Connection[]) => Promise<void>;
+  /** The password goes to the main process with this call and is kept nowhere in the window. */
+  readonly tryConnection: (connection: Connection, password: string | null) => Promise<void>;
+  readonly startRun: (scope: RunScope) => Promise<void>;
+  readonly cancelRun: () => Promise<void>;
+  readonly skipCollector: (place: CollectorPlace) => Promise<void>;
+  /** Listens for what runs tell; the returned function ends it. */
+  readonly followRuns: () => () => void;
+}
+
+export const createAssessmentSlice =
+  (bridge: Bridge): StateCreator<AppState, [], [], AssessmentSlice> =>
+  (set, get) => {
+    const change = (id: string, changes: (open: OpenAssessment) => Partial<OpenAssessment>): void =>
+      set(({ assessment }) => (assessment?.id === id ? { assessment: { ...assessment, ...changes(assessment) } } : {}));
+    const take = (answer: Result<Assessment, CodedError>): void => {
+      if (!answer.ok) return set({ notice: answer.error });
+      const { estate, isRunning, rows, ...kept } = answer.value;
+      const run = isRunning ? "running" : "idle";
+      const byPlace = new Map(rows.map((row) => [placeKey(row), row]));
+      get().showEstate(estate);
+      set({
+        assessment: { ...kept, rows: byPlace, run, runError: null, saveError: null, trying: [] },
+        step: firstStep(answer.value),
+        notice: null,
+      });
+    };
+    const keep = async <Name extends CallName>(
+      id: string,
+      asking: Promise<Result<CallOutput<Name>, CodedError>>,
+      took: (value: CallOutput<Name>) => void,
+    ): Promise<void> => {
+      const answer = await asking;
+      change(id, () => ({ saveError: answer.ok ? null : answer.error }));
+      if (answer.ok) took(answer.value);
+    };
+    return {
+      assessment: null,
+      newAssessment: async () => take(await bridge.call("assessment/create", null)),
+      openAssessment: async (id) => take(await bridge.call("assessment/open", { id })),
+      deleteAssessment: async (id) => {
+        const deleted = await bridge.call("assessment/delete", { id });
+        if (!deleted.ok) return set({ notice: deleted.error });
+        if (get().assessment?.id === id) set({ assessment: null, estate: { phase: "none" }, step: "start" });
+        await get().loadRecents();
+      },
+      saveProfile: async (profile) => {
+        const id = get().assessment?.id;
+        if (id === undefined) return;
+        change(id, () => ({ profile }));
+        await keep<"assessment/save-profile">(id, bridge.call("assessment/save-profile", { id, profile }), (estate) => {
+          if (estate !== null && get().assessment?.id === id) get().renewEstate(estate);
+        });
+      },
+      saveConnections: async (connections) => {
+        const id = get().assessment?.id;
+        if (id === undefined) return;
+        await keep<"connections/save">(
+          id,
+          bridge.call("connections/save", { id, connections: connections.map(plainConnection) }),
+          (rows) => change(id, () => ({ connections: rows })),
+        );
+      },
+      tryConnection: async (connection, password) => {
+        const id = get().assessment?.id;
+        if (id === undefined) return;
+        change(id, ({ trying }) => ({ trying: [...trying, connection.id] }));
+        const asking = bridge.call("connections/try", { id, connection: plainConnection(connection), password });
+        await keep<"connections/try">(id, asking, (row) =>
+          change(id, ({ connections }) => ({ connections: withRow(connections, row) })),
+        );
+        change(id, ({ trying }) => ({ trying: trying.filter((other) => other !== connection.id) }));
+      },
+      startRun: async (scope) => {
+        const id = get().assessment?.id;
+        if (id === undefined) return;
+        change(id, ({ rows }) => ({ run: "starting", runError: null, rows: scope.kind === "anew" ? new Map() : rows }));
+        const started = await bridge.call("run/start", { id, scope });
+        change(id, () => (started.ok ? { run: "running" } : { run: "idle", runError: started.error }));
+      },
+      cancelRun: async () => {
+        const id = get().assessment?.id;
+        if (id === undefined) return;
+        change(id, () => ({ run: "cancelling" }));
+        await bridge.call("run/cancel", null);
+      },
+      skipCollector: async ({ forest, domain, key }) => {
+        await bridge.call("run/skip", { forest, domain, key });
+      },
+      followRuns: () => {
+        const ends = [
+          bridge.on("run/progress", ({ id, rows: changed }) =>
+            change(id, ({ rows }) => {
+              const next = new Map(rows);
+              for (const row of changed) next.set(placeKey(row), row);
+              return { rows: next };
+            }),
+          ),
+          bridge.on("assessment/judged", ({ id, estate }) => {
+            if (get().assessment?.id === id) get().renewEstate(estate);
+          }),
+          bridge.on("run/ended", ({ id, error }) => change(id, () => ({ run: "idle", runError: error }))),
+        ];
+        return () => ends.forEach((end) => end());
+      },
+    };
+  };
+
+/** Where a person goes on: at what is missing first. */
+function firstStep({ estate, isRunning }: Assessment): AppState["step"] {
+  if (isRunning) return "gather";
+  if (estate === null) return "profile";
+  return estate.result.gatheredAt.finishedAt === null ? "gather" : "sign-in-options";
+}
+
+/** A connection without what the main process knows of it. */
+function plainConnection({ id, server, user, fingerprints }: Connection): Connection {
+  return { id, server, user, fingerprints: [...fingerprints] };
+}
+
+function withRow(rows: readonly ConnectionRow[], row: ConnectionRow): readonly ConnectionRow[] {
+  return rows.some(({ id }) => id === row.id) ? rows.map((old) => (old.id === row.id ? row : old)) : [...rows, row];
+}
