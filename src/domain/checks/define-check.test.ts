@@ -123,6 +123,7 @@ describe("a domain's check", () => {
 describe("a pair's check", () => {
   const check = definePairCheck({
     ...head,
+    servers: "agents",
     evaluate: (link) => (link.kind === "none" ? fail("none") : pass("linked")),
   });
   const a = aForest({ name: "a.example.com", trusts: [aTrust({ partner: "b.example.net" })] });
@@ -179,7 +180,7 @@ describe("a check with a fault", () => {
   });
 
   test("on a pair of forests is unknown for each pair", () => {
-    const check = definePairCheck({ ...head, evaluate: broken });
+    const check = definePairCheck({ ...head, servers: "farm", evaluate: broken });
     const findings = check.run(contextOf(aForest({ name: "a.example.com" }), aForest({ name: "b.example.net" })));
     expect(findings.map((finding) => finding.message)).toEqual(["checkCrashed", "checkCrashed"]);
   });

@@ -1,6 +1,6 @@
 import { allKnown, domainFact, forestFact, known, type Known, type MissingFact } from "#domain/derived/known.ts";
 import { trustLink, type TrustLink } from "#domain/derived/trust-link.ts";
-import { servingForests, userForests } from "#domain/derived/user-forests.ts";
+import { agentForests, readForests, userForests } from "#domain/derived/user-forests.ts";
 import type {
   DomainFactKey,
   DomainFactValues,
@@ -154,8 +154,14 @@ export interface DomainUnit extends CheckContext {
   readonly ref: (fact: DomainFactKey) => FactRef;
 }
 
-/** A check that judges whether one forest can serve the users of another: every ordered pair of forests in scope. */
-export function definePairCheck(check: CheckHead & { evaluate(link: TrustLink, about: PairUnit): Outcomes }): Check {
+/** A check that judges whether one forest can serve the users of another: every ordered pair of candidate and forest. */
+export function definePairCheck(
+  check: CheckHead & {
+    /** Which servers the serving forest would hold; agents may be stated for a forest whose users take no part. */
+    readonly servers: "agents" | "farm";
+    evaluate(link: TrustLink, about: PairUnit): Outcomes;
+  },
+): Check {
   const judge = (context: CheckContext, serving: ForestRecord, served: ForestRecord): readonly Finding[] => {
     const link = trustLink(context.estate, serving, served);
     const outcomes = link.known
@@ -167,7 +173,8 @@ export function definePairCheck(check: CheckHead & { evaluate(link: TrustLink, a
     ...head(check),
     run: (context) => {
       const served = userForests(context.estate, context.profile);
-      return servingForests(context.estate, context.profile).flatMap((serving) =>
+      const candidates = check.servers === "farm" ? readForests : agentForests;
+      return candidates(context.estate, context.profile).flatMap((serving) =>
         served.flatMap((forest) => (serving === forest ? [] : judge(context, serving, forest))),
       );
     },

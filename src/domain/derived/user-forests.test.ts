@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { emptyProfile } from "#domain/facts/profile.ts";
-import { aForest, aKnownOnlyForest, anEstate } from "#domain/testing/facts.ts";
+import { aDomain, aForest, aKnownOnlyForest, anEstate } from "#domain/testing/facts.ts";
 
-import { forestsInScope, servingForests, userForests } from "./user-forests.ts";
+import { agentForests, forestsInScope, readForests, statedAgentForests, userForests } from "./user-forests.ts";
 
 const corp = aForest({ name: "corp.example.com" });
 const resources = aForest({ name: "resources.example.org", users: {} });
@@ -26,13 +26,36 @@ describe("forests that take part", () => {
   });
 });
 
-describe("forests that could hold servers", () => {
-  test("are those that were read, with users or without", () => {
-    expect(names(servingForests(estate, emptyProfile))).toEqual([corp.name, resources.name]);
+describe("forests that could hold a farm", () => {
+  test("are those in scope that were read, with users or without", () => {
+    expect(names(readForests(estate, emptyProfile))).toEqual([corp.name, resources.name]);
+    expect(names(readForests(estate, without(corp.name)))).toEqual([resources.name]);
+  });
+});
+
+describe("forests that could hold agents", () => {
+  const stating = (...forests: string[]) => ({ ...without(corp.name), agentForests: forests });
+
+  test("are the same when none is stated", () => {
+    expect(names(agentForests(estate, without(corp.name)))).toEqual([resources.name]);
   });
 
-  test("and those named for agents, read or not", () => {
-    const profile = { ...emptyProfile, agentForests: [unread.name] };
-    expect(names(servingForests(estate, profile))).toEqual([corp.name, unread.name, resources.name]);
+  test("are also those that were stated, in scope or not, read or not", () => {
+    expect(names(agentForests(estate, stating(corp.name, unread.name)))).toEqual([
+      corp.name,
+      unread.name,
+      resources.name,
+    ]);
+  });
+
+  test("can be stated by the name of a domain", () => {
+    const child = aForest({ name: corp.name, childDomains: [aDomain({ name: "eu.corp.example.com" })] });
+    const stated = statedAgentForests(anEstate({ forests: [child] }), stating("eu.corp.example.com"));
+    expect([names(stated.forests), stated.unknownNames]).toEqual([[corp.name], []]);
+  });
+
+  test("are not known when the estate holds no such forest", () => {
+    const stated = statedAgentForests(estate, stating(resources.name, "typo.example.com"));
+    expect([names(stated.forests), stated.unknownNames]).toEqual([[resources.name], ["typo.example.com"]]);
   });
 });

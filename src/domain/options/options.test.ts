@@ -157,6 +157,23 @@ describe("sign-in options", () => {
     expect(both.status).toBe("supported-after");
   });
 
+  it.each([
+    ["that is not in the estate", { agentForests: ["typo.example.com"] }, "undecided"],
+    ["of which one is not in the estate", { agentForests: [a, "typo.example.com"] }, "undecided"],
+    ["that is out of scope and trusted by nobody", { agentForests: [c], forestsOutOfScope: [c] }, "supported-after"],
+  ] satisfies [string, Partial<Profile>, OptionStatus][])("judges a stated agent forest %s", (_, profile, status) => {
+    const forests = [forestWith(a, [b]), forestWith(b, [a]), aForest({ name: c, users: {} })];
+    const options = judge(forests, profile);
+    expect(row(options, "pass-through-authentication").status).toBe(status);
+  });
+
+  it("supports agents in a forest out of scope that all others have a two-way forest trust with", () => {
+    const forests = [forestWith(a, [c]), forestWith(b, [c]), forestWith(c, [a, b])];
+    const options = judge(forests, { agentForests: [c], forestsOutOfScope: [c] });
+    const pta = row(options, "pass-through-authentication");
+    expect([pta.status, pta.servingForest]).toEqual(["supported", c]);
+  });
+
   it("is undecided where a forest is known only from a trust", () => {
     const options = judge([forestWith(a, [b]), aKnownOnlyForest(b)]);
     expect(row(options, "pass-through-authentication").status).toBe("undecided");

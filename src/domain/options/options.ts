@@ -2,7 +2,7 @@ import type { CheckContext } from "#domain/checks/define-check.ts";
 import type { Finding } from "#domain/checks/finding.ts";
 import { notJudged } from "#domain/checks/not-judged.ts";
 import { enabledUsers } from "#domain/derived/suffixes.ts";
-import { servingForests, userForests } from "#domain/derived/user-forests.ts";
+import { readForests, statedAgentForests, userForests } from "#domain/derived/user-forests.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 
 import {
@@ -91,22 +91,31 @@ function candidate(serving: DnsName, bearing: Bearing, context: CheckContext): C
 /** Candidates best first. Stated agent forests leave no other choice, and each of them must do. */
 function candidatesFor(bearing: Bearing, context: CheckContext): readonly Candidate[] {
   if (!servedFromOneForest.has(bearing.option)) return [];
-  const stated = bearing.option === "pass-through-authentication" ? context.profile.agentForests : [];
-  const names = servingForests(context.estate, context.profile).map((forest) => forest.name);
-  const eligible = stated.length > 0 ? names.filter((name) => stated.includes(name)) : names;
-  return eligible.map((name) => candidate(name, bearing, context)).toSorted(compareCandidates);
+  const { estate, profile } = context;
+  const eligible = isStated(bearing, context)
+    ? statedAgentForests(estate, profile).forests
+    : readForests(estate, profile);
+  return eligible.map(({ name }) => candidate(name, bearing, context)).toSorted(compareCandidates);
 }
 
-/** The forests that decide: the best candidate, or every stated agent forest, since any agent may get any sign-in. */
+/** Whether the profile fixes which forests serve this option. */
+function isStated({ option }: Bearing, { profile }: CheckContext): boolean {
+  return option === "pass-through-authentication" && profile.agentForests.length > 0;
+}
+
+/**
+ * The forests that decide: the best candidate, or every stated agent forest, since any agent may get any sign-in. With
+ * no candidate at all the forests are judged by themselves; a stated name that is not in the estate is then unknown
+ * under PTA-AGENT-05, so that no pair is passed by being left out.
+ */
 function chosen(
   candidates: readonly Candidate[],
   bearing: Bearing,
   context: CheckContext,
 ): readonly (DnsName | null)[] {
-  const isStated = bearing.option === "pass-through-authentication" && context.profile.agentForests.length > 0;
   const names = candidates.map((entry) => entry.servingForest);
   if (names.length === 0) return [null];
-  return isStated ? names : names.slice(0, 1);
+  return isStated(bearing, context) ? names : names.slice(0, 1);
 }
 
 function assessOption(option: OptionId, findings: readonly Finding[], context: CheckContext): readonly Assessment[] {

@@ -8,6 +8,8 @@ export const agentsInOneForestStrings: CheckStrings = {
     one: (p) => `All agents are planned in ${text(p, "forests")}.`,
     several: (p) =>
       `Agents are planned in ${text(p, "forests")}. Each of these forests must pass for the users of every other forest.`,
+    notInEstate: (p) =>
+      `Agents are planned in ${text(p, "name")}, which is no forest or domain of this estate, so its trusts were not read.`,
     notStated: () => "Where the agents are to stand was not stated, so each forest is judged as a candidate.",
   },
   fix: {

@@ -5,6 +5,7 @@ import { evidence, fail, pass } from "#domain/checks/outcome.ts";
 export const agentForestTrust = definePairCheck({
   id: "agent-forest-trust",
   rules: ["PTA-FOREST-01", "PTA-TRUST-01", "PTA-TRUST-02", "PTA-TRUST-04", "PTA-TRUST-05"],
+  servers: "agents",
   area: "trusts-and-suffixes",
   evaluate(link, { serving, served }) {
     const params = { serving: serving.name, served: served.name };

@@ -5,6 +5,7 @@ import { evidence, notApplicable, pass, warn } from "#domain/checks/outcome.ts";
 export const authenticationForestWide = definePairCheck({
   id: "authentication-forest-wide",
   rules: ["PTA-TRUST-03"],
+  servers: "agents",
   area: "trusts-and-suffixes",
   evaluate(link, { serving, served }) {
     const params = { serving: serving.name, served: served.name };

@@ -1,5 +1,5 @@
 import { describeCheck } from "#domain/testing/check-table.ts";
-import { aForest, aKnownOnlyForest, aTrust } from "#domain/testing/facts.ts";
+import { aForest, aKnownOnlyForest, aTrust, failed } from "#domain/testing/facts.ts";
 
 import { farmForestTrust } from "./farm-forest-trust.ts";
 
@@ -37,9 +37,15 @@ describeCheck(farmForestTrust, [
   },
   { name: "no trust fails", forests: [forest(a), forest(b)], gives: both("fail noTrust") },
   {
-    name: "forests of which neither was read are unknown",
-    forests: [aKnownOnlyForest(a), aKnownOnlyForest(b)],
-    profile: { agentForests: [a] },
-    gives: [`unknown factMissing ${a} > ${b}`],
+    name: "forests whose trusts could not be read are unknown",
+    forests: [a, b].map((name) => aForest({ name, rootFacts: { trusts: failed("access-denied") } })),
+    gives: both("unknown factMissing"),
+    misses: [`trusts@${a}`, `trusts@${b}`],
+  },
+  {
+    name: "a forest named for agents only is no candidate",
+    forests: [forest(a, { partner: b }), aKnownOnlyForest(b)],
+    profile: { agentForests: [b] },
+    gives: [`pass trusts ${a} > ${b}`],
   },
 ]);

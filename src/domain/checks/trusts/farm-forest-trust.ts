@@ -5,6 +5,7 @@ import { evidence, fail, pass } from "#domain/checks/outcome.ts";
 export const farmForestTrust = definePairCheck({
   id: "farm-forest-trust",
   rules: ["FS-TRUST-01"],
+  servers: "farm",
   area: "ad-fs",
   evaluate(link, { serving, served }) {
     const params = { serving: serving.name, served: served.name };

@@ -53,6 +53,7 @@ function judgeSuffix(use: SuffixUse, names: Names): Outcome {
 export const upnSuffixRouted = definePairCheck({
   id: "upn-suffix-routed",
   rules: ["PTA-SUFFIX-01", "PTA-SUFFIX-02", "PTA-SUFFIX-03", "PTA-SUFFIX-04", "PTA-SUFFIX-05"],
+  servers: "agents",
   area: "trusts-and-suffixes",
   evaluate(link, { serving, served }) {
     const params = { serving: serving.name, served: served.name };
