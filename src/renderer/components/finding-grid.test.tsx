@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { renderPart } from "#renderer/testing/render.tsx";
-import { FindingGrid, type FindingLine } from "./finding-grid.tsx";
+import { FindingGrid } from "./finding-grid.tsx";
+import type { FindingLine } from "./finding-line-row.tsx";
 
 const line = (key: string, verdict: FindingLine["verdict"]): FindingLine => ({
   key,
@@ -33,7 +34,7 @@ function Grid({ onClose = () => undefined }: { readonly onClose?: () => void }) 
       onTurn={() => setFolded(!folded)}
       onClose={onClose}
       scrollTop={0}
-      onScroll={() => undefined}
+      onScrolled={() => undefined}
     />
   );
 }
@@ -74,5 +75,28 @@ describe("FindingGrid", () => {
     expect(screen.queryByRole("row", { name: /title a/u })).toBeNull();
     await user.keyboard("{Enter}");
     expect(screen.getByRole("row", { name: /title a/u })).toBeDefined();
+  });
+
+  it("draws what is in view of 100,000 findings, and the last when End is pressed", async () => {
+    const lines = Array.from({ length: 100_000 }, (_, index) => line(`f${index}`, "fail"));
+    renderPart(
+      <FindingGrid
+        groups={[{ id: "users", title: "Users", counts: "100,000 fail", isOpen: true, lines }]}
+        selectedKey={null}
+        onSelect={() => undefined}
+        onTurn={() => undefined}
+        onClose={() => undefined}
+        scrollTop={0}
+        onScrolled={() => undefined}
+      />,
+    );
+    expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("100002");
+    expect(screen.getAllByRole("row").length).toBeLessThan(100);
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard("{End}");
+    expect(focused()).toBe("f99999");
+    expect(document.activeElement?.getAttribute("aria-rowindex")).toBe("100002");
+    expect(screen.getAllByRole("row").length).toBeLessThan(100);
   });
 });

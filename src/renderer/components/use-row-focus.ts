@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { rowMove, type MovableRow } from "./row-moves.ts";
 
 /** What a list of rows does with the keys. */
@@ -10,7 +10,7 @@ export interface RowFocusOptions {
   readonly onChoose: (id: string) => void;
 }
 
-/** The element of a row on screen; `undefined` when it is folded away. */
+/** The element of a row; `undefined` when it is folded away or out of view. */
 export function rowElement(within: ParentNode, id: string): HTMLElement | undefined {
   return [...within.querySelectorAll<HTMLElement>("[data-row-id]")].find((element) => element.dataset["rowId"] === id);
 }
@@ -25,13 +25,23 @@ export function useRowFocus({ rows, preferredId, onTurn, onChoose }: RowFocusOpt
 } {
   const containerRef = useRef<HTMLDivElement>(null);
   const [lastId, setLastId] = useState<string | null>(null);
+  /** A row that gets the focus once it is drawn. */
+  const awaitedRef = useRef<string | null>(null);
   const has = (id: string | null): boolean => rows.some((row) => row.id === id);
   const activeId = has(lastId) ? lastId : has(preferredId) ? preferredId : (rows[0]?.id ?? null);
 
   const focusRow = (id: string): void => {
     setLastId(id);
-    if (containerRef.current !== null) rowElement(containerRef.current, id)?.focus();
+    const element = containerRef.current === null ? undefined : rowElement(containerRef.current, id);
+    if (element === undefined) awaitedRef.current = id;
+    else element.focus();
   };
+
+  useLayoutEffect(() => {
+    if (awaitedRef.current === null || containerRef.current === null) return;
+    rowElement(containerRef.current, awaitedRef.current)?.focus();
+    awaitedRef.current = null;
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (activeId === null || event.altKey || event.ctrlKey || event.metaKey) return;

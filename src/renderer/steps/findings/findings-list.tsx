@@ -70,7 +70,7 @@ export function FindingsList({ groups, total, chosen }: FindingsListProps) {
         onTurn={turn}
         onClose={() => change({ choice: { kind: "none" } })}
         scrollTop={view.scrollTop}
-        onScroll={(scrollTop) => change({ scrollTop })}
+        onScrolled={(scrollTop) => change({ scrollTop })}
       />
     </div>
   );
