@@ -103,6 +103,15 @@ describe("a domain's check", () => {
     ]);
   });
 
+  test("is unknown for a domain that is listed but has no record", () => {
+    const whole = aForest({ name: root, childDomains: [aDomain({ name: child })] });
+    const findings = check.run(contextOf({ ...whole, domains: whole.domains.slice(0, 1) }));
+    expect(findings.map(({ verdict, subject }) => [verdict, subject.domain])).toEqual([
+      ["warn", root],
+      ["unknown", child],
+    ]);
+  });
+
   test("gives one unknown for a forest that was not read, with the cause", () => {
     const forest = aKnownOnlyForest(root, { code: "refused", asked: "connect", detail: null });
     expect(only(check, forest)).toMatchObject({

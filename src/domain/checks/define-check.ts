@@ -1,3 +1,4 @@
+import { forestDomains } from "#domain/derived/forest-domains.ts";
 import { allKnown, domainFact, forestFact, known, type Known, type MissingFact } from "#domain/derived/known.ts";
 import { trustLink, type TrustLink } from "#domain/derived/trust-link.ts";
 import { agentForests, readForests, userForests } from "#domain/derived/user-forests.ts";
@@ -131,19 +132,23 @@ export function defineDomainCheck<K extends DomainFactKey>(
     return toFindings(check, { forest: forest.name, domain: domain.name, servingForest: null }, outcomes);
   };
   /** A forest that was not read has no domain records: one unknown stands for them all. */
-  const unread = (forest: ForestRecord): readonly Finding[] => {
+  const unread = (forest: ForestRecord, domain: DnsName | null): readonly Finding[] => {
     const cause = forest.error?.code ?? ("not-asked" as const);
-    const missing: MissingFact[] = check.needs.map((fact) => ({ fact, forest: forest.name, domain: null, cause }));
-    return toFindings(check, { forest: forest.name, domain: null, servingForest: null }, factsMissing(missing));
+    const missing: MissingFact[] = check.needs.map((fact) => ({ fact, forest: forest.name, domain, cause }));
+    return toFindings(check, { forest: forest.name, domain, servingForest: null }, factsMissing(missing));
   };
+  /** Without the list of domains nothing is said of the others here; the checks that need the list are unknown. */
+  const unlisted = (forest: ForestRecord): readonly (DnsName | null)[] =>
+    forestDomains(forest, check.needs[0] ?? "domainHead").missing.flatMap(({ fact, domain }) =>
+      fact === "partitions" ? [] : [domain],
+    );
   return {
     ...head(check),
     run: (context) =>
-      context.estate.forests.flatMap((forest) =>
-        forest.domains.length === 0
-          ? unread(forest)
-          : forest.domains.flatMap((domain) => judge(context, forest, domain)),
-      ),
+      context.estate.forests.flatMap((forest) => [
+        ...forest.domains.flatMap((domain) => judge(context, forest, domain)),
+        ...unlisted(forest).flatMap((domain) => unread(forest, domain)),
+      ]),
   };
 }
 

@@ -45,6 +45,14 @@ describe("suffixes of a forest", () => {
     expect(enabledUsers(partlyRead)).toEqual({ known: false, missing });
   });
 
+  test("without the list of domains nobody knows who else is there", () => {
+    const facts = { partitions: failed("timeout") };
+    const childOnly = { ...aForest({ name: root, facts }), domains: [aDomain({ name: child, users: {} })] };
+    const missing = [{ fact: "partitions", forest: root, domain: null, cause: "timeout" }];
+    expect(suffixesInUse(childOnly)).toEqual({ known: false, missing });
+    expect(enabledUsers(childOnly)).toEqual({ known: false, missing });
+  });
+
   test("an unread forest object leaves what is registered unknown", () => {
     expect(registeredSuffixes(partlyRead)).toMatchObject({ known: false, missing: [{ fact: "forest" }] });
   });

@@ -1,6 +1,8 @@
 import type { ForestRecord } from "#domain/facts/index.ts";
+import type { Users } from "#domain/facts/users.ts";
 import { compareText, type DnsName } from "#domain/kernel/primitives.ts";
 
+import { everyDomain } from "./forest-domains.ts";
 import { allKnown, domainFact, forestFact, known, unknown, type Known } from "./known.ts";
 
 /** Accounts that sign in with one UPN suffix, over all domains of a forest. */
@@ -24,12 +26,15 @@ export function registeredSuffixes(forest: ForestRecord): Known<readonly DnsName
   return known([...new Set([...domains, ...levels.value.upnSuffixes])].toSorted(compareText));
 }
 
+/** The users of every domain of a forest; unknown while a domain may be left out. */
+function usersOfDomains(forest: ForestRecord): Known<readonly Users[]> {
+  const domains = everyDomain(forest, "users");
+  return domains.known ? allKnown(domains.value.map((domain) => domainFact(forest, domain, "users"))) : domains;
+}
+
 /** The suffixes in users' UPNs, by name. Unknown while the users of any domain are unknown. */
 export function suffixesInUse(forest: ForestRecord): Known<readonly SuffixUse[]> {
-  if (forest.domains.length === 0) {
-    return unknown([{ fact: "users", forest: forest.name, domain: null, cause: forest.error?.code ?? "not-asked" }]);
-  }
-  const users = allKnown(forest.domains.map((domain) => domainFact(forest, domain, "users")));
+  const users = usersOfDomains(forest);
   if (!users.known) return users;
   const bySuffix = new Map<string, SuffixUse>();
   for (const { suffix, enabled, total } of users.value.flatMap((domain) => domain.suffixes)) {
@@ -41,9 +46,6 @@ export function suffixesInUse(forest: ForestRecord): Known<readonly SuffixUse[]>
 
 /** Enabled accounts of a forest, over all its domains. */
 export function enabledUsers(forest: ForestRecord): Known<number> {
-  if (forest.domains.length === 0) {
-    return unknown([{ fact: "users", forest: forest.name, domain: null, cause: forest.error?.code ?? "not-asked" }]);
-  }
-  const users = allKnown(forest.domains.map((domain) => domainFact(forest, domain, "users")));
+  const users = usersOfDomains(forest);
   return users.known ? known(users.value.reduce((sum, domain) => sum + domain.enabled, 0)) : users;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { HybridTraces } from "#domain/facts/hybrid-traces.ts";
-import { aDomain, aForest } from "#domain/testing/facts.ts";
+import { aDomain, aForest, failed } from "#domain/testing/facts.ts";
 
 import { connectorAccounts } from "./sync-accounts.ts";
 
@@ -29,5 +29,10 @@ describe("accounts of sync servers", () => {
       "MSOL_B in corp.example.com",
     ]);
     expect(missing).toEqual([]);
+  });
+
+  test("may be in domains that are not listed", () => {
+    const forest = aForest({ name: "corp.example.com", facts: { partitions: failed("timeout") } });
+    expect(connectorAccounts([forest])).toMatchObject({ found: [], missing: [{ fact: "partitions" }] });
   });
 });

@@ -2,6 +2,7 @@ import type { ForestRecord } from "#domain/facts/index.ts";
 import type { HybridTraces } from "#domain/facts/hybrid-traces.ts";
 import { compareText, type DnsName } from "#domain/kernel/primitives.ts";
 
+import { forestDomains } from "./forest-domains.ts";
 import { domainFact, type MissingFact } from "./known.ts";
 
 /** A service account of a sync product and the domain it was found in. */
@@ -25,15 +26,9 @@ export function connectorAccounts(forests: readonly ForestRecord[]): SyncAccount
   const byName = new Map<string, SyncAccount>();
   const missing: MissingFact[] = [];
   for (const forest of forests) {
-    if (forest.domains.length === 0) {
-      missing.push({
-        fact: "hybridTraces",
-        forest: forest.name,
-        domain: null,
-        cause: forest.error?.code ?? "not-asked",
-      });
-    }
-    for (const domain of forest.domains) {
+    const domains = forestDomains(forest, "hybridTraces");
+    missing.push(...domains.missing);
+    for (const domain of domains.records) {
       const traces = domainFact(forest, domain, "hybridTraces");
       if (!traces.known) missing.push(...traces.missing);
       for (const account of traces.known ? traces.value.syncAccounts : []) {

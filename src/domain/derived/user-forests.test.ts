@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { emptyProfile } from "#domain/facts/profile.ts";
-import { aDomain, aForest, aKnownOnlyForest, anEstate } from "#domain/testing/facts.ts";
+import { aDomain, aForest, aKnownOnlyForest, anEstate, failed } from "#domain/testing/facts.ts";
 
 import { agentForests, forestsInScope, readForests, statedAgentForests, userForests } from "./user-forests.ts";
 
@@ -19,6 +19,14 @@ describe("forests that take part", () => {
 
   test("have users, or may have when that is not known", () => {
     expect(names(userForests(estate, emptyProfile))).toEqual([corp.name, unread.name]);
+  });
+
+  test("may have users in domains that could not be listed", () => {
+    const unlisted = aForest({ name: resources.name, users: {}, facts: { partitions: failed("timeout") } });
+    expect(names(userForests(anEstate({ forests: [corp, unlisted] }), emptyProfile))).toEqual([
+      corp.name,
+      unlisted.name,
+    ]);
   });
 
   test("all count when none has users", () => {

@@ -1,4 +1,5 @@
-import { domainFact, forestFact, type Known } from "#domain/derived/known.ts";
+import { everyDomain } from "#domain/derived/forest-domains.ts";
+import { allKnown, domainFact, forestFact, type Known } from "#domain/derived/known.ts";
 import { routeSuffix } from "#domain/derived/name-routing.ts";
 import { registeredSuffixes, suffixesInUse } from "#domain/derived/suffixes.ts";
 import type { DomainRecord, EstateFacts, ForestRecord } from "#domain/facts/index.ts";
@@ -11,12 +12,13 @@ const orNull = <T>(value: Known<T>): T | null => (value.known ? value.value : nu
 
 /** Users of a forest over all its domains; `null` while any domain is unknown. */
 function usersOf(forest: ForestRecord): ForestRow["users"] {
-  const domains = forest.domains.map((domain) => domainFact(forest, domain, "users"));
-  if (domains.length === 0 || domains.some((users) => !users.known)) return null;
-  const values = domains.flatMap((users) => (users.known ? [users.value] : []));
+  const domains = everyDomain(forest, "users");
+  if (!domains.known) return null;
+  const users = allKnown(domains.value.map((domain) => domainFact(forest, domain, "users")));
+  if (!users.known) return null;
   return {
-    enabled: values.reduce((sum, users) => sum + users.enabled, 0),
-    total: values.reduce((sum, users) => sum + users.total, 0),
+    enabled: users.value.reduce((sum, domain) => sum + domain.enabled, 0),
+    total: users.value.reduce((sum, domain) => sum + domain.total, 0),
   };
 }
 
