@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeft20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import { neighbours } from "#renderer/steps/neighbours.ts";
-import { steps } from "#renderer/steps/index.ts";
+import { useOfferedSteps } from "#renderer/steps/offered-steps.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { layout, narrow } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 /** The way back, what remains here, and the way on. */
 export function Footer() {
   const styles = useStyles();
+  const steps = useOfferedSteps();
   const current = useAppState((state) => state.step);
   const showStep = useAppState((state) => state.showStep);
   const remains = useAppState((state) => steps.find((step) => step.id === current)?.remains(state) ?? null);

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Circle16Regular, CircleHalfFill16Regular } from "@fluentui/react-icons";
 import { phases, type Step } from "#renderer/steps/define-step.ts";
-import { steps } from "#renderer/steps/index.ts";
+import { useOfferedSteps } from "#renderer/steps/offered-steps.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { forcedColours, layout } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
@@ -58,6 +58,7 @@ const useStyles = makeStyles({
 /** The phases with the steps that are built. */
 export function Navigation() {
   const styles = useStyles();
+  const steps = useOfferedSteps();
   return (
     <nav className={styles.root} aria-label={strings.navigation} data-region>
       {phases.map((phase) => (

@@ -18,7 +18,7 @@ import {
   type FluentIcon,
 } from "@fluentui/react-icons";
 import { phases, type Phase } from "#renderer/steps/define-step.ts";
-import { steps } from "#renderer/steps/index.ts";
+import { useOfferedSteps } from "#renderer/steps/offered-steps.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { forcedColours, layout } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
@@ -90,7 +90,7 @@ function RailPhase({ phase }: { readonly phase: Phase }) {
   const current = useAppState((state) => state.step);
   const showStep = useAppState((state) => state.showStep);
   const Icon = icons[phase];
-  const own = steps.filter((step) => step.phase === phase);
+  const own = useOfferedSteps().filter((step) => step.phase === phase);
   if (own.length === 0) {
     return (
       <span className={mergeClasses(styles.phase, styles.empty)}>

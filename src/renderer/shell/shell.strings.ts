@@ -13,7 +13,16 @@ export const shellStrings = {
   readOnly: (source: string): string => `Read only, from ${source}`,
   /** Where there is no room for the name of the file. */
   readOnlyShort: "Read only",
-  toStart: "Open another estate",
+  /** While a run goes on, since when. */
+  gathering: (when: string): string => `Gathering since ${when}`,
+  vantage: (host: string): string => `Seen from ${host}`,
+  noVantage: "Seen from this computer",
+  newAssessment: "New assessment",
+  toStart: "All assessments",
+  openBundle: "Open a bundle…",
+  rename: "Change its name",
+  help: "Keyboard and words",
+  settings: "Settings",
   stepStates: { empty: "not started", half: "partly done", done: "done" },
 } as const;
 

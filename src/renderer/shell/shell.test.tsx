@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { openedOf, partlyReadEstate, twoForestsWithFixes } from "#renderer/testing/estates.ts";
@@ -11,10 +11,27 @@ describe("the frame", () => {
   it("names the estate, its size, what was read, when, and that it is a sample", () => {
     renderWith(storeWith(sample), <Shell />);
     const header = screen.getAllByRole("banner").find((banner) => banner.getAttribute("aria-label") === "Estate");
-    expect(header?.textContent).toContain("corp.example.com2 forests, 2 domains");
+    expect(screen.getByRole("button", { name: "corp.example.com 2 forests, 2 domains" })).toBeDefined();
     expect(header?.textContent).toMatch(/\d+ of \d+ facts/u);
     expect(header?.textContent).toMatch(/Gathered today, \d{2}:\d{2}/u);
     expect(header?.textContent).toContain("Sample estate");
+  });
+
+  it("names a new assessment and leads to its profile, to other estates, to help and settings", async () => {
+    const store = storeWith(sample);
+    store.setState({ estate: { phase: "none" } });
+    renderWith(store, <Shell />);
+    const user = userEvent.setup();
+    expect(screen.getByRole("button", { name: "New assessment" })).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Settings" }));
+    await user.click(screen.getByRole("radio", { name: "Dark" }));
+    expect(store.getState().settings.theme).toBe("dark");
+    await user.keyboard("{Escape}");
+    expect(store.getState().step).toBe("sign-in-options");
+    await user.keyboard("{F1}");
+    expect(screen.getByRole("table", { name: "Keys" })).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(store.getState().step).toBe("sign-in-options");
   });
 
   it("says from which file a bundle was read", () => {
@@ -85,7 +102,8 @@ describe("the frame", () => {
       expect(details.getByText(cause)).toBeDefined();
       expect(details.getByText(next)).toBeDefined();
     }
-    await user.tab();
+    // The tab key is the browser's business, and there is no layout here that could tell what it reaches.
+    act(() => screen.getByRole("region", { name: "What could not be read" }).focus());
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("region", { name: "What could not be read" })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: /\d+ of \d+ facts/u, expanded: false }));

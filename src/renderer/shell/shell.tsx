@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
+import { asides } from "#renderer/steps/asides.ts";
 import { steps } from "#renderer/steps/index.ts";
 import { narrowQuery } from "#renderer/styles/layout.ts";
 import { useMediaQuery } from "#renderer/styles/use-media-query.ts";
@@ -22,9 +22,8 @@ export function Shell() {
   const styles = useStyles();
   useShellKeys();
   const current = useAppState((state) => state.step);
-  const bundle = useAppState((state) => openBundleOf(state.estate));
   const isNarrow = useMediaQuery(narrowQuery);
-  const step = steps.find(({ id }) => id === current);
+  const step = [...steps, ...asides].find(({ id }) => id === current);
   if (step === undefined) return null;
   if (step.phase === null) {
     return (
@@ -35,7 +34,7 @@ export function Shell() {
   }
   return (
     <div className={styles.root}>
-      {bundle !== null && <Header bundle={bundle} />}
+      <Header />
       <div className={styles.body}>
         {isNarrow ? <Rail /> : <Navigation />}
         <div className={styles.column}>

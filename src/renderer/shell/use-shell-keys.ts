@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { steps } from "#renderer/steps/index.ts";
+import { phases } from "#renderer/steps/define-step.ts";
+import { useOfferedSteps } from "#renderer/steps/offered-steps.ts";
 import { neighbours } from "#renderer/steps/neighbours.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 
@@ -20,8 +21,12 @@ function focusRegion(step: 1 | -1): void {
   )?.focus();
 }
 
-/** Keys that work everywhere: F6 from region to region, Alt with the page keys from step to step, Ctrl+F to the filter. */
+/**
+ * Keys that work everywhere: F6 from region to region, Alt with the page keys from step to step and with a digit to a
+ * phase, Ctrl+F to the filter, Ctrl+E to what can be shared, F1 to this list.
+ */
 export function useShellKeys(): void {
+  const steps = useOfferedSteps();
   const current = useAppState((state) => state.step);
   const showStep = useAppState((state) => state.showStep);
   useEffect(() => {
@@ -30,6 +35,12 @@ export function useShellKeys(): void {
       if (event.key === "F6") focusRegion(event.shiftKey ? -1 : 1);
       else if (event.altKey && event.key === "PageUp" && previous !== null) showStep(previous.id);
       else if (event.altKey && event.key === "PageDown" && next !== null && current !== "start") showStep(next.id);
+      else if (event.altKey && /^[1-6]$/u.test(event.key)) {
+        const phase = phases[Number(event.key) - 1];
+        const first = steps.find((step) => step.phase === phase);
+        if (first !== undefined && current !== "start") showStep(first.id);
+      } else if (event.ctrlKey && event.key === "e" && steps.some(({ id }) => id === "share")) showStep("share");
+      else if (event.key === "F1") showStep("help");
       else if (event.ctrlKey && event.key === "f")
         document.querySelector<HTMLElement>("input[data-filter], [data-filter] input")?.focus();
       else return;
@@ -37,5 +48,5 @@ export function useShellKeys(): void {
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [current, showStep]);
+  }, [current, showStep, steps]);
 }

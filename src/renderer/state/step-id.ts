@@ -1,2 +1,11 @@
 /** Every built step, in the order of the wizard. */
-export type StepId = "start" | "profile" | "connect" | "gather" | "findings" | "sign-in-options" | "share";
+export type StepId =
+  | "start"
+  | "profile"
+  | "connect"
+  | "gather"
+  | "findings"
+  | "sign-in-options"
+  | "share"
+  | "settings"
+  | "help";

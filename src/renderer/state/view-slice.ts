@@ -6,9 +6,18 @@ export interface ViewSlice {
   /** The step on screen. */
   readonly step: StepId;
   readonly showStep: (step: StepId) => void;
+  /** The step that help or settings were opened from. */
+  readonly stepBefore: StepId;
+  /** Goes back there. */
+  readonly leaveAside: () => void;
 }
 
 export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => ({
   step: "start",
-  showStep: (step) => set({ step }),
+  stepBefore: "start",
+  showStep: (step) => set((state) => ({ step, stepBefore: isAside(state.step) ? state.stepBefore : state.step })),
+  leaveAside: () => set(({ stepBefore }) => ({ step: stepBefore })),
 });
+
+/** Pages beside the wizard, which lead back to where they were opened. */
+const isAside = (step: StepId): boolean => step === "help" || step === "settings";

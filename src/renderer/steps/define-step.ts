@@ -12,6 +12,8 @@ export interface Step {
   readonly title: string;
   /** `null` for the page before the wizard. */
   readonly phase: Phase | null;
+  /** Whether the step has anything to do with what is open; a bundle from elsewhere is not connected. Always, if left out. */
+  readonly isOffered?: (state: AppState) => boolean;
   /** Whether what the step needs is there; if not, its view says what is missing. */
   readonly isReachable: (state: AppState) => boolean;
   /** Whether nothing is left to look at. */

@@ -1,0 +1,59 @@
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { useAppState } from "#renderer/state/use-app-state.ts";
+import { compact } from "#renderer/styles/layout.ts";
+import { textRamp } from "#renderer/styles/text-ramp.ts";
+import { shellStrings as strings } from "./shell.strings.ts";
+
+const useStyles = makeStyles({
+  button: { ...textRamp.panelTitle, minWidth: 0, padding: "4px 8px", justifyContent: "flex-start" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  size: {
+    ...textRamp.label,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    paddingLeft: tokens.spacingHorizontalS,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    [compact]: { display: "none" },
+  },
+});
+
+export interface EstateMenuProps {
+  readonly name: string;
+  /** Forests and domains in words; empty before anything was gathered. */
+  readonly size: string;
+}
+
+/** The name of what is open; behind it, the ways to something else. */
+export function EstateMenu({ name, size }: EstateMenuProps) {
+  const styles = useStyles();
+  const showStep = useAppState((state) => state.showStep);
+  const openFile = useAppState((state) => state.openFile);
+  const isAssessment = useAppState((state) => state.assessment !== null);
+  return (
+    <Menu positioning="below-start">
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="transparent" className={styles.button} title={name}>
+          <span className={styles.name}>{name}</span> <span className={styles.size}>{size}</span>
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => showStep("start")}>{strings.toStart}</MenuItem>
+          <MenuItem onClick={() => void openFile()}>{strings.openBundle}</MenuItem>
+          {isAssessment && <MenuItem onClick={() => showStep("profile")}>{strings.rename}</MenuItem>}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

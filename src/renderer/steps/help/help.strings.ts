@@ -1,0 +1,37 @@
+/** Keys and what they do, in the order of the page. */
+export const keyRows: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: "Tab, Shift+Tab", does: "To the next or previous control" },
+  { keys: "F6, Shift+F6", does: "To the next or previous part of the window: header, steps, content, pane, footer" },
+  { keys: "Alt+1 … Alt+6", does: "To the first step of a phase" },
+  { keys: "Alt+Page Up, Alt+Page Down", does: "To the step before or after" },
+  { keys: "Ctrl+F", does: "To the search of this view" },
+  { keys: "Ctrl+E", does: "To Share" },
+  { keys: "Arrow keys, Home, End, Page Up, Page Down", does: "Through the rows of a list, a tree or the estate map" },
+  { keys: "Enter", does: "Opens what is chosen" },
+  { keys: "Space", does: "Chooses or ticks" },
+  { keys: "Escape", does: "Closes a pane or a menu, and leads back from here" },
+  { keys: "+, −, 0", does: "Nearer, further and all of the estate map" },
+  { keys: "F1", does: "This page" },
+];
+
+export const helpStrings = {
+  title: "Keyboard and words",
+  sentence: "Everything in Groundcheck can be reached and used without a mouse.",
+  back: "Back",
+  keys: "Keys",
+  key: "Keys",
+  does: "What they do",
+  verdicts: "Verdicts of findings",
+  statuses: "Status of sign-in options",
+  word: "Word",
+  means: "What it means",
+} as const;
+
+/** What a status of an option means. */
+export const statusRows: readonly { readonly word: string; readonly means: string }[] = [
+  { word: "Supported", means: "No rule that was judged stands in the way" },
+  { word: "Supported after fixes", means: "Not as it stands, but everything in the way has a known fix" },
+  { word: "Not supported", means: "Something stands in the way that has no fix" },
+  { word: "Undecided", means: "A fact is missing that could stand in the way" },
+  { word: "In scope, Outside scope", means: "Whether the onboarding programme covers it; a separate answer" },
+];
