@@ -33,6 +33,11 @@ function run(): void {
     const file = bundleArgument(startAt(argv, workingDirectory));
     if (file !== null) void openFromOutside(file);
   });
+  // macOS names a file that was opened by its icon this way.
+  app.on("open-file", (event, file) => {
+    event.preventDefault();
+    void openFromOutside(file);
+  });
   app.on("window-all-closed", () => {
     if (loading === null) app.quit();
     else void endRun().finally(() => app.quit());
@@ -47,7 +52,11 @@ function openWindow(): void {
   const policy = { ownContentsId: () => window?.webContents.id ?? null, isOwnAddress: isPageUrl };
   registerCalls(async () => (await services()).handlers, policy);
   registerDrop(async (file) => (await services()).opener.openPath(file), policy);
-  window = createWindow({ preload: path.join(built, "preload/index.cjs"), hasDevTools: !app.isPackaged });
+  window = createWindow({
+    preload: path.join(built, "preload/index.cjs"),
+    hasDevTools: !app.isPackaged,
+    stateFile: path.join(app.getPath("userData"), "window.json"),
+  });
   window.on("closed", () => (window = null));
 }
 
