@@ -2,22 +2,40 @@ import type { EstateFacts, ForestRecord } from "#domain/facts/index.ts";
 import type { Trust, TrustDirection } from "#domain/facts/trusts.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 
-import { domainFact, known, unknown, type Known, type MissingFact } from "./known.ts";
+import { known, unknown, type Known, type MissingFact } from "./known.ts";
+import { trustChain } from "./trust-chain.ts";
+import { otherHalf, trustSide, type TrustHalf } from "./trust-side.ts";
 
-/** How one forest is linked to another, seen from the first. */
+/** A trust between two forests or domains of theirs, seen from the first forest. */
+export interface DirectLink {
+  /** `forest` only when each half that was read is a forest trust. */
+  readonly kind: "forest" | "external" | "realm";
+  /** What all halves that were read agree on: `outbound` means that the asking forest trusts the other. */
+  readonly direction: TrustDirection;
+  /** False when any half that was read says so. */
+  readonly isTransitive: boolean;
+  readonly trust: Trust;
+  /** Forest and domain whose trustedDomain object this is: the asking one's, or the other's where only that was read. */
+  readonly seenFrom: DnsName;
+  readonly holder: DnsName;
+  /** True when both sides were read and only one of them has the object. */
+  readonly isOneSided: boolean;
+  /** True when both sides have the object and differ in kind or direction. */
+  readonly isMismatched: boolean;
+  /** Trusts of domains that were not read on either side, where a further external trust could stand. */
+  readonly unread: readonly MissingFact[];
+}
+
+/** How one forest is linked to another, seen from the first. `via` names the forests of a chain that is no link. */
 export type TrustLink =
-  | { readonly kind: "none"; readonly via: DnsName | null }
-  | {
-      readonly kind: "forest" | "external";
-      /** Seen from the asking forest: `outbound` means it trusts the other. */
-      readonly direction: TrustDirection;
-      readonly trust: Trust;
-      /** The forest whose trustedDomain object this is: the asking one, or the other when only that could be read. */
-      readonly seenFrom: DnsName;
-      /** True when both forests were read and only one of them has the object. */
-      readonly isOneSided: boolean;
-    };
+  | { readonly kind: "none"; readonly via: readonly DnsName[]; readonly unread: readonly MissingFact[] }
+  | DirectLink;
 
+/** A half of a trust; `null`: that side was read and has none; `undefined`: that side was not read. */
+type Half = TrustHalf | null | undefined;
+
+const bits = { disabled: 0, inbound: 1, outbound: 2, "two-way": 3 } as const satisfies Record<TrustDirection, number>;
+const directions = ["disabled", "inbound", "outbound", "two-way"] as const;
 const mirrored: Record<TrustDirection, TrustDirection> = {
   disabled: "disabled",
   inbound: "outbound",
@@ -25,79 +43,54 @@ const mirrored: Record<TrustDirection, TrustDirection> = {
   "two-way": "two-way",
 };
 
-/** Names under which a forest's domains appear as trust partners. */
-function partnerNames(forest: ForestRecord): ReadonlySet<string> {
-  return new Set([forest.name, ...forest.domains.map((domain) => domain.name)]);
+/** Two halves as one link: only what both say holds. `null` when there is no half at all. */
+function joined(own: Half, theirs: Half, unread: readonly MissingFact[]): DirectLink | null {
+  const half = own ?? theirs;
+  if (half === null || half === undefined) return null;
+  const halves = [own, theirs].flatMap((one) => one ?? []);
+  const ours = own?.trust.direction ?? mirrored[half.trust.direction];
+  const seen = theirs === null || theirs === undefined ? ours : mirrored[theirs.trust.direction];
+  const kinds = new Set(halves.map(({ trust }) => trust.kind));
+  return {
+    kind: kinds.has("realm") ? "realm" : kinds.has("external") ? "external" : "forest",
+    direction: directions[bits[ours] & bits[seen]] ?? "disabled",
+    isTransitive: halves.every(({ trust }) => trust.isTransitive),
+    trust: half.trust,
+    seenFrom: half.forest,
+    holder: half.domain,
+    isOneSided: own === null || theirs === null,
+    isMismatched: kinds.size > 1 || ours !== seen,
+    unread,
+  };
 }
 
-/** The trust objects in `forest` that point at `other`: the forest trust of the root first, then external ones. */
-function trustsTowards(forest: ForestRecord, other: ForestRecord): Known<readonly Trust[]> {
-  const [root] = forest.domains;
-  if (root === undefined) {
-    const cause = forest.error?.code ?? ("not-asked" as const);
-    return unknown([{ fact: "trusts", forest: forest.name, domain: null, cause }]);
-  }
-  const names = partnerNames(other);
-  const found: Trust[] = [];
-  const missing: MissingFact[] = [];
-  for (const domain of forest.domains) {
-    const trusts = domainFact(forest, domain, "trusts");
-    if (!trusts.known) missing.push(...trusts.missing);
-    else {
-      found.push(
-        ...trusts.value.filter(
-          (trust) =>
-            names.has(trust.partner) &&
-            (trust.kind === "external" || (trust.kind === "forest" && domain.name === root.name)),
-        ),
-      );
-    }
-  }
-  const forestTrust = found.filter((trust) => trust.kind === "forest");
-  if (forestTrust.length > 0) return known(forestTrust);
-  return missing.length > 0 && found.length === 0 ? unknown(missing) : known(found);
+/** External trusts that carry sign-ins towards the asking forest come first, whole ones before doubtful ones. */
+function rank(link: DirectLink): number {
+  const order = { "two-way": 0, outbound: 1, inbound: 2, disabled: 3 }[link.direction];
+  return (link.kind === "realm" ? 16 : 0) + (link.isOneSided ? 8 : 0) + order;
 }
 
-/** A forest with a direct forest trust to both; the reason why a chain is named when there is no direct trust. */
-function thirdForest(estate: EstateFacts, asking: ForestRecord, other: ForestRecord): DnsName | null {
-  const hasForestTrust = (from: ForestRecord, to: ForestRecord): boolean =>
-    [trustsTowards(from, to), trustsTowards(to, from)].some(
-      (trusts) => trusts.known && trusts.value.some((trust) => trust.kind === "forest"),
-    );
-  const third = estate.forests.find(
-    (forest) =>
-      forest.name !== asking.name &&
-      forest.name !== other.name &&
-      hasForestTrust(forest, asking) &&
-      hasForestTrust(forest, other),
-  );
-  return third?.name ?? null;
-}
-
-/** The direct link between two forests. A forest trust never reaches on to a third forest. */
+/**
+ * The direct link between two forests. A forest trust never reaches on to a third forest. It is unknown while neither
+ * root shows its trusts: a root that was read and holds no forest trust rules one out, whatever the other holds.
+ */
 export function trustLink(estate: EstateFacts, asking: ForestRecord, other: ForestRecord): Known<TrustLink> {
-  const own = trustsTowards(asking, other);
-  const theirs = trustsTowards(other, asking);
-  const [ownTrust] = own.known ? own.value : [];
-  const [theirTrust] = theirs.known ? theirs.value : [];
-  if (ownTrust !== undefined) {
-    return known({
-      kind: ownTrust.kind === "forest" ? "forest" : "external",
-      direction: ownTrust.direction,
-      trust: ownTrust,
-      seenFrom: asking.name,
-      isOneSided: theirs.known && theirTrust === undefined,
-    });
+  const own = trustSide(asking, other);
+  const theirs = trustSide(other, asking);
+  if (!own.root.known && !theirs.root.known) return unknown([...own.root.missing, ...theirs.root.missing]);
+  // An external trust needs both halves too, so one side read in full is enough to rule further ones out.
+  const unread = own.unread.length > 0 && theirs.unread.length > 0 ? [...own.unread, ...theirs.unread] : [];
+  const ownRoot = own.root.known ? own.root.value : undefined;
+  const theirRoot = theirs.root.known ? theirs.root.value : undefined;
+  if (ownRoot?.trust.kind === "forest" || theirRoot?.trust.kind === "forest") {
+    const link = joined(ownRoot, theirRoot, unread);
+    if (link !== null) return known(link);
   }
-  if (theirTrust !== undefined) {
-    return known({
-      kind: theirTrust.kind === "forest" ? "forest" : "external",
-      direction: mirrored[theirTrust.direction],
-      trust: theirTrust,
-      seenFrom: other.name,
-      isOneSided: own.known,
-    });
-  }
-  if (!own.known && !theirs.known) return unknown([...own.missing, ...theirs.missing]);
-  return known({ kind: "none", via: thirdForest(estate, asking, other) });
+  const [best] = [
+    ...own.others.map((half) => joined(half, otherHalf(half, other), unread)),
+    ...theirs.others.map((half) => joined(otherHalf(half, asking), half, unread)),
+  ]
+    .flatMap((link) => link ?? [])
+    .toSorted((a, b) => rank(a) - rank(b));
+  return known(best ?? { kind: "none", via: trustChain(estate, asking, other), unread });
 }

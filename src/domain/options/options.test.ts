@@ -5,6 +5,7 @@ import type { Finding } from "#domain/checks/finding.ts";
 import type { EstateFacts, ForestRecord } from "#domain/facts/index.ts";
 import { emptyProfile, type Profile } from "#domain/facts/profile.ts";
 import {
+  aDomain,
   aForest,
   aKnownOnlyForest,
   anEstate,
@@ -191,6 +192,34 @@ describe("sign-in options", () => {
     const users = failed("access-denied");
     const options = judge([forestWith(a, [b]), forestWith(b, [a], { rootFacts: { users } })]);
     expect(row(options, "pass-through-authentication").status).toBe("undecided");
+  });
+
+  it("is undecided when a run from a child domain could not list the domains of its forest", () => {
+    const whole = forestWith(a, [b], { facts: { partitions: failed("timeout") } });
+    const childOnly = { ...whole, domains: [aDomain({ name: `eu.${a}`, users: {} })] };
+    const options = judge([childOnly, forestWith(b, [a])], { agentForests: [b] });
+    expect(row(options, "pass-through-authentication").status).toBe("undecided");
+    expect(row(options, "pass-through-authentication", a).status).toBe("undecided");
+  });
+
+  it("is not blocked by the child domain's trusts when the root could not be read", () => {
+    const partly = aForest({
+      name: a,
+      rootFacts: { trusts: failed("timeout") },
+      childDomains: [aDomain({ name: `eu.${a}`, trusts: [aTrust({ partner: b, kind: "external" })] })],
+    });
+    const inB = row(judge([partly, forestWith(b, [a])], { agentForests: [b] }), "pass-through-authentication");
+    expect(inB.reasons.filter(({ kind, ruleId }) => kind === "blocker" && ruleId.startsWith("PTA-"))).toEqual([]);
+  });
+
+  it.each(["inbound", "disabled"] as const)("does not pass a two-way trust that the other side holds as %s", (half) => {
+    const options = judge([
+      forestWith(a, [b]),
+      aForest({ name: b, trusts: [aTrust({ partner: a, direction: half })] }),
+    ]);
+    expect(blockersOf(row(options, "pass-through-authentication"))).toContainEqual(
+      expect.stringMatching(/^PTA-TRUST-04/u),
+    );
   });
 
   it("is undecided for the estate when a named server gave no forest", () => {

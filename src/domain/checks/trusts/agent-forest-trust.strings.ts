@@ -11,6 +11,10 @@ export const agentForestTrustStrings: CheckStrings = {
       `${text(p, "serving")} and ${text(p, "served")} are linked only through ${text(p, "via")}, and a forest trust never reaches on to a third forest.`,
     externalOnly: (p) =>
       `Between ${text(p, "serving")} and ${text(p, "served")} there is only an external trust, which carries no name suffixes.`,
+    realmOnly: (p) =>
+      `Between ${text(p, "serving")} and ${text(p, "served")} there is only a realm trust, which carries no name suffixes.`,
+    mismatched: (p) =>
+      `${text(p, "serving")} and ${text(p, "served")} do not hold the same trust: its two halves differ in kind or direction.`,
     oneWay: (p) =>
       `The forest trust between ${text(p, "serving")} and ${text(p, "served")} is one-way (${text(p, "direction")} as ${text(p, "serving")} sees it).`,
     disabled: (p) => `The forest trust between ${text(p, "serving")} and ${text(p, "served")} is disabled.`,

@@ -45,6 +45,24 @@ describeCheck(agentForestTrust, [
     rule: "PTA-TRUST-04",
   },
   {
+    name: "halves that differ in direction fail",
+    forests: [forest(a, { partner: b }), forest(b, { partner: a, direction: "inbound" })],
+    gives: both("fail mismatched"),
+    rule: "PTA-TRUST-04",
+    says: "a.example.com and b.example.net do not hold the same trust: its two halves differ in kind or direction.",
+  },
+  {
+    name: "halves that differ in kind fail",
+    forests: [forest(a, { partner: b }), forest(b, { partner: a, kind: "external" })],
+    gives: both("fail mismatched"),
+  },
+  {
+    name: "a realm trust fails",
+    forests: [forest(a, { partner: b, kind: "realm" }), forest(b)],
+    gives: both("fail realmOnly"),
+    rule: "PTA-TRUST-02",
+  },
+  {
     name: "a link through a third forest is none",
     forests: [forest(a, { partner: c }), forest(b, { partner: c }), forest(c, { partner: a }, { partner: b })],
     profile: { agentForests: [a] },

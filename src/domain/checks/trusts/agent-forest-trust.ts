@@ -10,15 +10,17 @@ export const agentForestTrust = definePairCheck({
   evaluate(link, { serving, served }) {
     const params = { serving: serving.name, served: served.name };
     if (link.kind === "none") {
-      return link.via === null
+      return link.via.length === 0
         ? fail("noTrust", { params })
-        : fail("onlyThroughThird", { params: { ...params, via: link.via }, rule: "PTA-TRUST-05" });
+        : fail("onlyThroughThird", { params: { ...params, via: [...link.via] }, rule: "PTA-TRUST-05" });
     }
-    const fact = { forest: link.seenFrom, domain: link.seenFrom, fact: "trusts" };
+    const fact = { forest: link.seenFrom, domain: link.holder, fact: "trusts" };
     const rows = [
       evidence("trustAttributes", `0x${link.trust.raw.attributes.toString(16)}`, fact),
-      evidence("trustDirection", link.direction, fact),
+      evidence("trustDirection", link.trust.direction, fact),
     ];
+    if (link.isMismatched) return fail("mismatched", { params, evidence: rows, rule: "PTA-TRUST-04" });
+    if (link.kind === "realm") return fail("realmOnly", { params, evidence: rows, rule: "PTA-TRUST-02" });
     if (link.kind === "external") return fail("externalOnly", { params, evidence: rows, rule: "PTA-TRUST-02" });
     if (link.direction === "disabled") return fail("disabled", { params, evidence: rows, rule: "PTA-TRUST-04" });
     if (link.isOneSided)

@@ -10,7 +10,7 @@ export const authenticationForestWide = definePairCheck({
   evaluate(link, { serving, served }) {
     const params = { serving: serving.name, served: served.name };
     if (link.kind !== "forest") return notApplicable("noForestTrust", { params });
-    const fact = { forest: link.seenFrom, domain: link.seenFrom, fact: "trusts" };
+    const fact = { forest: link.seenFrom, domain: link.holder, fact: "trusts" };
     const details = {
       params,
       evidence: [evidence("CROSS_ORGANIZATION (0x10)", link.trust.isSelectiveAuthentication, fact)],

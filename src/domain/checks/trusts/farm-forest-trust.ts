@@ -10,9 +10,9 @@ export const farmForestTrust = definePairCheck({
   evaluate(link, { serving, served }) {
     const params = { serving: serving.name, served: served.name };
     if (link.kind === "none") return fail("noTrust", { params });
-    const fact = { forest: link.seenFrom, domain: link.seenFrom, fact: "trusts" };
+    const fact = { forest: link.seenFrom, domain: link.holder, fact: "trusts" };
     const rows = [evidence("trustDirection", link.direction, fact)];
-    if (link.kind === "external") return fail("externalOnly", { params, evidence: rows });
+    if (link.kind !== "forest") return fail("externalOnly", { params, evidence: rows });
     const trusts = link.direction === "two-way" || link.direction === "outbound";
     return trusts && !link.isOneSided
       ? pass("trusts", { params, evidence: rows })
