@@ -6,6 +6,11 @@ import { known, unknown, type Known, type MissingFact } from "./known.ts";
 import { trustChain } from "./trust-chain.ts";
 import { otherHalf, trustSide, type TrustHalf } from "./trust-side.ts";
 
+interface DomainPair {
+  readonly from: DnsName;
+  readonly to: DnsName;
+}
+
 /** A trust between two forests or domains of theirs, seen from the first forest. */
 export interface DirectLink {
   /** `forest` only when each half that was read is a forest trust. */
@@ -22,6 +27,8 @@ export interface DirectLink {
   readonly isOneSided: boolean;
   /** True when both sides have the object and differ in kind or direction. */
   readonly isMismatched: boolean;
+  /** Pairs of domains of which `from`, in the asking forest, trusts `to` by a whole external trust. */
+  readonly externally: readonly DomainPair[];
   /** Trusts of domains that were not read on either side, where a further external trust could stand. */
   readonly unread: readonly MissingFact[];
 }
@@ -43,8 +50,10 @@ const mirrored: Record<TrustDirection, TrustDirection> = {
   "two-way": "two-way",
 };
 
+type Joined = Omit<DirectLink, "externally" | "unread">;
+
 /** Two halves as one link: only what both say holds. `null` when there is no half at all. */
-function joined(own: Half, theirs: Half, unread: readonly MissingFact[]): DirectLink | null {
+function joined(own: Half, theirs: Half): Joined | null {
   const half = own ?? theirs;
   if (half === null || half === undefined) return null;
   const halves = [own, theirs].flatMap((one) => one ?? []);
@@ -60,12 +69,22 @@ function joined(own: Half, theirs: Half, unread: readonly MissingFact[]): Direct
     holder: half.domain,
     isOneSided: own === null || theirs === null,
     isMismatched: kinds.size > 1 || ours !== seen,
-    unread,
   };
 }
 
-/** External trusts that carry sign-ins towards the asking forest come first, whole ones before doubtful ones. */
-function rank(link: DirectLink): number {
+/** The domain pairs that external trusts open towards the asking forest's servers. */
+function externalReach(links: readonly Joined[], asking: ForestRecord): readonly DomainPair[] {
+  const usable = links.filter(
+    ({ kind, direction, isOneSided }) =>
+      kind === "external" && !isOneSided && (direction === "outbound" || direction === "two-way"),
+  );
+  return usable.map(({ seenFrom, holder, trust }) =>
+    seenFrom === asking.name ? { from: holder, to: trust.partner } : { from: trust.partner, to: holder },
+  );
+}
+
+/** Whole trusts before doubtful ones, those towards the asking forest first, realm trusts last. */
+function rank(link: Joined): number {
   const order = { "two-way": 0, outbound: 1, inbound: 2, disabled: 3 }[link.direction];
   return (link.kind === "realm" ? 16 : 0) + (link.isOneSided ? 8 : 0) + order;
 }
@@ -82,15 +101,16 @@ export function trustLink(estate: EstateFacts, asking: ForestRecord, other: Fore
   const unread = own.unread.length > 0 && theirs.unread.length > 0 ? [...own.unread, ...theirs.unread] : [];
   const ownRoot = own.root.known ? own.root.value : undefined;
   const theirRoot = theirs.root.known ? theirs.root.value : undefined;
-  if (ownRoot?.trust.kind === "forest" || theirRoot?.trust.kind === "forest") {
-    const link = joined(ownRoot, theirRoot, unread);
-    if (link !== null) return known(link);
-  }
-  const [best] = [
-    ...own.others.map((half) => joined(half, otherHalf(half, other), unread)),
-    ...theirs.others.map((half) => joined(otherHalf(half, asking), half, unread)),
-  ]
-    .flatMap((link) => link ?? [])
-    .toSorted((a, b) => rank(a) - rank(b));
-  return known(best ?? { kind: "none", via: trustChain(estate, asking, other), unread });
+  const others = [
+    ...own.others.map((half) => joined(half, otherHalf(half, other))),
+    ...theirs.others.map((half) => joined(otherHalf(half, asking), half)),
+  ].flatMap((link) => link ?? []);
+  const roots =
+    ownRoot?.trust.kind === "forest" || theirRoot?.trust.kind === "forest" ? joined(ownRoot, theirRoot) : null;
+  const best = roots ?? others.toSorted((a, b) => rank(a) - rank(b))[0];
+  return known(
+    best === undefined
+      ? { kind: "none", via: trustChain(estate, asking, other), unread }
+      : { ...best, externally: externalReach(others, asking), unread },
+  );
 }

@@ -137,6 +137,33 @@ describe("sign-in options", () => {
     expect(row(options, "seamless-sso").status).toBe("supported");
   });
 
+  it.each([
+    ["a one-way forest trust", "forest", "outbound", "inbound", ["FS-TRUST-02"]],
+    ["a two-way external trust", "external", "two-way", "two-way", ["FS-TRUST-02"]],
+    ["a two-way forest trust", "forest", "two-way", "two-way", []],
+  ] as const)("supports AD FS over %s, with the warning it deserves", (_, kind, ofA, ofB, warnings) => {
+    const options = judge([
+      aForest({ name: a, trusts: [aTrust({ partner: b, kind, direction: ofA })] }),
+      aForest({ name: b, trusts: [aTrust({ partner: a, kind, direction: ofB })] }),
+    ]);
+    const adFs = row(options, "ad-fs");
+    expect([adFs.status, adFs.servingForest]).toEqual(["supported", a]);
+    expect(
+      adFs.reasons.flatMap(({ kind: reason, ruleId }) =>
+        reason === "warning" && ruleId.startsWith("FS-") ? [ruleId] : [],
+      ),
+    ).toEqual(warnings);
+  });
+
+  it.each([
+    ["no trust", []],
+    ["an external trust of one side only", [aTrust({ partner: b, kind: "external" })]],
+  ] as const)("supports AD FS after a fix with %s", (_, ofA) => {
+    const adFs = row(judge([aForest({ name: a, trusts: ofA }), aForest({ name: b })]), "ad-fs");
+    expect(adFs.status).toBe("supported-after");
+    expect(adFs.reasons[0]?.ruleId).toBe("FS-TRUST-01");
+  });
+
   it("puts the agents in the middle of a chain and never reaches on to the third forest", () => {
     const options = judge([forestWith(a, [b]), forestWith(b, [a, c]), forestWith(c, [b])]);
     const pta = row(options, "pass-through-authentication");

@@ -1,4 +1,5 @@
-// Two forests joined by an external trust only: users can reach resources, but sign-in names are not routed.
+// Two forests joined by an external trust only: sign-in names are not routed, so agents cannot serve both; an AD FS farm
+// can, since its domain trusts the only other one.
 import { cloudOptionsSupported, contoso, fabrikam } from "../builders.ts";
 import { defineScenario } from "../scenario.ts";
 
@@ -11,7 +12,7 @@ export default defineScenario({
     options: {
       ...cloudOptionsSupported,
       "pass-through-authentication": { estate: "supported-after" },
-      "ad-fs": { estate: "supported-after" },
+      "ad-fs": { estate: "supported" },
     },
     adFsInProgrammeScope: false,
   },

@@ -1,5 +1,5 @@
 import { describeCheck } from "#domain/testing/check-table.ts";
-import { aForest, aKnownOnlyForest, aTrust, failed } from "#domain/testing/facts.ts";
+import { aDomain, aForest, aKnownOnlyForest, aTrust, failed } from "#domain/testing/facts.ts";
 
 import { farmForestTrust } from "./farm-forest-trust.ts";
 
@@ -18,7 +18,15 @@ describeCheck(farmForestTrust, [
   {
     name: "a one-way trust serves in the direction of trust only",
     forests: [forest(a, { partner: b, direction: "outbound" }), forest(b, { partner: a, direction: "inbound" })],
-    gives: [`pass trusts ${a} > ${b}`, `fail notOutbound ${b} > ${a}`],
+    gives: [`warn oneWay ${a} > ${b}`, `fail notOutbound ${b} > ${a}`],
+    rule: "FS-TRUST-02",
+    says: "a.example.com trusts b.example.net by a one-way forest trust. That is enough to sign users in, but the service account may not be able to read their attributes.",
+  },
+  {
+    name: "halves that agree on the direction of trust only warn there",
+    forests: [forest(a, { partner: b }), forest(b, { partner: a, direction: "inbound" })],
+    gives: [`warn mismatched ${a} > ${b}`, `fail notOutbound ${b} > ${a}`],
+    rule: "FS-TRUST-02",
   },
   {
     name: "a disabled trust fails",
@@ -31,9 +39,62 @@ describeCheck(farmForestTrust, [
     gives: both("fail notOutbound"),
   },
   {
-    name: "an external trust fails",
+    name: "a two-way external trust between the only domains warns",
     forests: [forest(a, { partner: b, kind: "external" }), forest(b, { partner: a, kind: "external" })],
-    gives: both("fail externalOnly"),
+    gives: both("warn externalOnly"),
+    rule: "FS-TRUST-02",
+  },
+  {
+    name: "an external trust that points the other way fails",
+    forests: [
+      forest(a, { partner: b, kind: "external", direction: "outbound" }),
+      forest(b, { partner: a, kind: "external", direction: "inbound" }),
+    ],
+    gives: [`warn externalOnly ${a} > ${b}`, `fail notOutbound ${b} > ${a}`],
+  },
+  {
+    name: "an external trust that one side lacks fails",
+    forests: [forest(a, { partner: b, kind: "external" }), forest(b)],
+    gives: both("fail notOutbound"),
+  },
+  {
+    name: "an external trust with one of two user domains fails and names the other",
+    forests: [
+      forest(a, { partner: b, kind: "external" }),
+      aForest({
+        name: b,
+        trusts: [aTrust({ partner: a, kind: "external" })],
+        childDomains: [aDomain({ name: `eu.${b}` })],
+      }),
+    ],
+    gives: [`fail externalPartly ${a} > ${b}`, `warn externalOnly ${b} > ${a}`],
+    rule: "FS-TRUST-01",
+    says: "a.example.com has external trusts only, and no domain of it trusts eu.b.example.net of b.example.net as well.",
+  },
+  {
+    name: "a domain without enabled users needs no trust",
+    forests: [
+      forest(a, { partner: b, kind: "external" }),
+      aForest({
+        name: b,
+        trusts: [aTrust({ partner: a, kind: "external" })],
+        childDomains: [aDomain({ name: `eu.${b}`, users: {} })],
+      }),
+    ],
+    gives: both("warn externalOnly"),
+  },
+  {
+    name: "a realm trust fails",
+    forests: [forest(a, { partner: b, kind: "realm" }), forest(b)],
+    gives: both("fail realmOnly"),
+  },
+  {
+    name: "without a forest trust, domains that were not read leave it open",
+    forests: [a, b].map((name) =>
+      aForest({ name, childDomains: [aDomain({ name: `eu.${name}`, facts: { trusts: failed("timeout") } })] }),
+    ),
+    gives: both("unknown domainsUnread"),
+    misses: [`trusts@eu.${a}`, `trusts@eu.${b}`],
   },
   { name: "no trust fails", forests: [forest(a), forest(b)], gives: both("fail noTrust") },
   {
