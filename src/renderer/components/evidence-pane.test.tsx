@@ -63,6 +63,16 @@ describe("EvidencePane", () => {
     expect(screen.getByText("user 30")).toBeDefined();
   });
 
+  it("counts two lines of one thing once", () => {
+    const evidence = Array.from({ length: 40 }, (_, index) => ({
+      label: index % 2 === 0 ? `suffix ${index}` : "",
+      value: `value ${index}`,
+    }));
+    renderPart(<EvidencePane view={{ ...view, evidence }} now={testNow} />);
+    expect(screen.getByText("value 39")).toBeDefined();
+    expect(screen.queryByText(/^Showing/u)).toBeNull();
+  });
+
   it("steps to the next finding and closes by keyboard; at the end there is no next", async () => {
     const did: string[] = [];
     const steps = { previous: () => did.push("previous"), next: null };

@@ -1,4 +1,4 @@
-import { Fragment, useState } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from "@fluentui/react-icons";
 import type { Verdict } from "#domain/checks/finding.ts";
@@ -39,6 +39,8 @@ export interface EvidencePaneProps {
   /** Left out where there is nothing to step through; `null` at the end of the list. */
   readonly steps?: { readonly previous: (() => void) | null; readonly next: (() => void) | null };
   readonly onClose?: () => void;
+  /** Buttons that stay at the bottom while the rest scrolls. */
+  readonly actions?: ReactNode;
 }
 
 const firstRows = 20;
@@ -61,13 +63,23 @@ const useStyles = makeStyles({
   more: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: "6px" },
   missing: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   strong: { ...textRamp.label, fontWeight: tokens.fontWeightSemibold },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: "8px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Everything behind one verdict, always in the same order: sentence, evidence, origin, rule, what would turn it. */
-export function EvidencePane({ view, now, steps, onClose }: EvidencePaneProps) {
+export function EvidencePane({ view, now, steps, onClose, actions }: EvidencePaneProps) {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
-  const rows = isWhole ? view.evidence : view.evidence.slice(0, firstRows);
+  // A row without a label goes on with the one above; both are one piece of evidence.
+  const starts = view.evidence.flatMap(({ label }, index) => (label === "" ? [] : [index]));
+  const total = starts.length;
+  const rows = isWhole ? view.evidence : view.evidence.slice(0, starts[firstRows]);
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -111,9 +123,9 @@ export function EvidencePane({ view, now, steps, onClose }: EvidencePaneProps) {
             {rows.length === 0 ? <p className={styles.soft}>{strings.noEvidence}</p> : <LabelledRows rows={rows} />}
             {rows.length < view.evidence.length && (
               <div className={styles.more}>
-                <span className={styles.soft}>{strings.showing(rows.length, view.evidence.length)}</span>
+                <span className={styles.soft}>{strings.showing(firstRows, total)}</span>
                 <Button size="small" onClick={() => setWhole(true)}>
-                  {strings.showAll(view.evidence.length)}
+                  {strings.showAll(total)}
                 </Button>
               </div>
             )}
@@ -146,6 +158,7 @@ export function EvidencePane({ view, now, steps, onClose }: EvidencePaneProps) {
           </PaneSection>
         )}
       </section>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }

@@ -24,7 +24,8 @@ export interface FindingGridProps {
   readonly onSelect: (key: string) => void;
   readonly onTurn: (groupId: string) => void;
   readonly onClose: () => void;
-  readonly scrollTop: number;
+  /** `null`: wherever the selected row is. */
+  readonly scrollTop: number | null;
   /** Told when the list has come to rest, not at every step of the way. */
   readonly onScrolled: (scrollTop: number) => void;
 }

@@ -58,25 +58,18 @@ const useStyles = makeStyles({
   status: { paddingTop: "7px", paddingBottom: "6px" },
   blocker: { ...textRamp.label, color: tokens.colorNeutralForeground2, paddingBottom: "4px" },
   rows: { display: "flex", flexDirection: "column" },
+  // A name that leaves no room for its value stands on a line of its own: names are never cut.
   row: {
     ...textRamp.label,
     display: "flex",
-    justifyContent: "space-between",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     minHeight: "20px",
   },
-  name: {
-    color: tokens.colorNeutralForeground2,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    minWidth: 0,
-  },
-  value: { display: "inline-flex", alignItems: "center", gap: "5px", flexShrink: 0, whiteSpace: "nowrap" },
-  // Here the value is the long part.
-  served: { display: "block", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  label: { flexShrink: 0 },
+  name: { color: tokens.colorNeutralForeground2, minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" },
+  value: { display: "inline-flex", alignItems: "center", gap: "5px", marginLeft: "auto", whiteSpace: "nowrap" },
+  serving: { marginLeft: "auto", minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   info: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
@@ -125,17 +118,13 @@ export function OptionCard(props: OptionCardProps) {
         <ProgrammeRow isInScope={standing.inProgrammeScope} />
         {serving !== null && (
           <div className={styles.row}>
-            <dt className={mergeClasses(styles.name, styles.label)}>{serving.label}</dt>
-            <dd className={styles.served} title={serving.forest}>
-              {serving.forest}
-            </dd>
+            <dt className={styles.name}>{serving.label}</dt>
+            <dd className={styles.serving}>{serving.forest}</dd>
           </div>
         )}
         {shown.map(({ forest, standing: ofForest }) => (
           <div key={forest} className={styles.row}>
-            <dt className={styles.name} title={forest}>
-              {forest}
-            </dt>
+            <dt className={styles.name}>{forest}</dt>
             <dd className={styles.value}>
               <OptionStatus standing={ofForest} form="row" />
             </dd>

@@ -11,6 +11,15 @@ const useStyles = makeStyles({
     padding: "14px 24px 8px",
     [narrow]: { padding: "10px 16px 8px" },
   },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+  },
+  words: { flexGrow: 1, flexBasis: "320px", minWidth: 0 },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   title: { ...textRamp.pageTitle, ":focus": { outlineStyle: "none" } },
   sentence: { ...textRamp.dense, color: tokens.colorNeutralForeground2 },
 });
@@ -19,22 +28,27 @@ export interface PageHeadProps {
   readonly title: string;
   /** One factual sentence with the numbers that matter. */
   readonly sentence: string;
+  /** At the right of the title: at most one of them primary. */
+  readonly actions?: ReactNode;
   /** A banner, if one holds for the view. */
   readonly children?: ReactNode;
 }
 
 /** Title, sentence and banner of a view. A new view takes the focus to its title. */
-export function PageHead({ title, sentence, children }: PageHeadProps) {
+export function PageHead({ title, sentence, actions, children }: PageHeadProps) {
   const styles = useStyles();
   const titleRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => titleRef.current?.focus(), []);
   return (
     <header className={styles.root}>
-      <div>
-        <h1 ref={titleRef} tabIndex={-1} className={styles.title}>
-          {title}
-        </h1>
-        <p className={styles.sentence}>{sentence}</p>
+      <div className={styles.line}>
+        <div className={styles.words}>
+          <h1 ref={titleRef} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+          <p className={styles.sentence}>{sentence}</p>
+        </div>
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
     </header>

@@ -19,8 +19,8 @@ export interface WindowedRowsOptions {
   readonly keptIds: readonly (string | null)[];
   /** Brought into view whenever it changes; `null`: none. */
   readonly shownId: string | null;
-  /** Where the list stands when it comes back on screen. */
-  readonly scrollTop: number;
+  /** Where the list stands when it comes on screen; `null`: wherever `shownId` is. */
+  readonly scrollTop: number | null;
 }
 
 /** Rows to draw, each with its place below the head. */
@@ -44,7 +44,7 @@ function observeSize(
 export function useWindowedRows(options: WindowedRowsOptions): WindowedRows {
   const { containerRef, ids, heightOf, headHeight, keptIds, shownId, scrollTop } = options;
   useLayoutEffect(() => {
-    if (containerRef.current !== null) containerRef.current.scrollTop = scrollTop;
+    if (containerRef.current !== null && scrollTop !== null) containerRef.current.scrollTop = scrollTop;
     // oxlint-disable-next-line react/exhaustive-deps -- taken up once, when the list comes back on screen
   }, []);
 
@@ -57,7 +57,7 @@ export function useWindowedRows(options: WindowedRowsOptions): WindowedRows {
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     overscan: rowsBeyondView,
-    initialOffset: scrollTop,
+    initialOffset: scrollTop ?? 0,
     initialRect: assumedSize,
     observeElementRect: observeSize,
     rangeExtractor: (range: Range) => {
@@ -66,7 +66,7 @@ export function useWindowedRows(options: WindowedRowsOptions): WindowedRows {
     },
   });
 
-  const lastShown = useRef(shownId);
+  const lastShown = useRef(scrollTop === null ? null : shownId);
   useLayoutEffect(() => {
     if (lastShown.current === shownId) return;
     lastShown.current = shownId;

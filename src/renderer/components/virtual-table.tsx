@@ -42,7 +42,8 @@ export interface VirtualTableProps<Row> {
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
   readonly onClose?: () => void;
-  readonly scrollTop: number;
+  /** `null`: wherever the selected row is. */
+  readonly scrollTop: number | null;
   /** Told when the table has come to rest. */
   readonly onScrolled: (scrollTop: number) => void;
 }

@@ -9,6 +9,9 @@ export type FindingChoice =
   | { readonly kind: "none" }
   | { readonly kind: "finding"; readonly key: string };
 
+/** What the list of findings is grouped by. */
+export type FindingsGrouping = "area" | "verdict";
+
 /** What is shown of the findings, kept while other steps are on screen. */
 export interface FindingsView {
   readonly verdicts: readonly Verdict[];
@@ -17,10 +20,12 @@ export interface FindingsView {
   readonly area: Area | null;
   readonly option: OptionId | null;
   readonly forest: string | null;
-  readonly foldedAreas: readonly Area[];
+  readonly grouping: FindingsGrouping;
+  /** Ids of groups: areas and verdicts. */
+  readonly folded: readonly string[];
   readonly choice: FindingChoice;
-  /** Of the list, in pixels. */
-  readonly scrollTop: number;
+  /** Of the list, in pixels; `null`: wherever the chosen finding is. */
+  readonly scrollTop: number | null;
 }
 
 /** What needs a person's attention; what passes or does not concern the estate is off at first. */
@@ -30,9 +35,10 @@ export const freshFindingsView: FindingsView = {
   area: null,
   option: null,
   forest: null,
-  foldedAreas: [],
+  grouping: "area",
+  folded: [],
   choice: { kind: "first" },
-  scrollTop: 0,
+  scrollTop: null,
 };
 
 export interface FindingsSlice {

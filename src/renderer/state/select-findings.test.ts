@@ -33,6 +33,20 @@ describe("the list of findings", () => {
     }
   });
 
+  it("puts the worst verdict first when grouped by verdict, with every finding once", () => {
+    const groups = groupFindings(findings, { ...all, grouping: "verdict" });
+    const ids = groups.map((group) => verdictOrder.findIndex((verdict) => verdict === group.of.id));
+    expect(ids).toEqual(ids.toSorted((a, b) => a - b));
+    for (const group of groups) expect(new Set(group.findings.map(({ verdict }) => verdict))).toEqual(new Set([group.of.id]));
+    const shown = groups.flatMap((group) => group.findings);
+    expect(shown.map(({ key }) => key).toSorted()).toEqual(findings.map(({ key }) => key).toSorted());
+  });
+
+  it("leaves out verdicts that are not chosen when grouped by verdict", () => {
+    const groups = groupFindings(findings, { ...freshFindingsView, verdicts: ["warn"], grouping: "verdict" });
+    expect(groups.map((group) => group.of)).toEqual([{ grouping: "verdict", id: "warn" }]);
+  });
+
   it("finds by the object at fault, in any case", () => {
     const found = findingsInScope(findings, { ...all, search: " WORKS.example.com " });
     expect(found.length).toBeGreaterThan(0);

@@ -14,9 +14,15 @@ export function countVerdicts(findings: readonly FindingRow[]): VerdictCounts {
   return counts;
 }
 
-/** Findings of one area that are shown, worst first, beside the counts of all findings of that area in the scope. */
-export interface AreaGroup {
-  readonly area: Area;
+/** What the list shows, without what is selected and folded in it. */
+export type FindingsFilter = Pick<FindingsView, "verdicts" | "search" | "area" | "option" | "forest" | "grouping">;
+
+/** Findings that are shown under one head, worst first, beside the counts of all findings of that group in the scope. */
+export interface FindingsGroup {
+  /** An area or a verdict, by what the list is grouped by. */
+  readonly of:
+    | { readonly grouping: "area"; readonly id: Area }
+    | { readonly grouping: "verdict"; readonly id: Verdict };
   readonly counts: VerdictCounts;
   readonly findings: readonly FindingRow[];
 }
@@ -31,32 +37,58 @@ const matchesSearch = (finding: FindingRow, search: string): boolean => {
 };
 
 /** Findings that pass every filter but the verdicts, so that the verdict counts say what each chip would add. */
-export function findingsInScope(findings: readonly FindingRow[], view: FindingsView): readonly FindingRow[] {
+export function findingsInScope(findings: readonly FindingRow[], filter: FindingsFilter): readonly FindingRow[] {
+  const { area, option, forest } = filter;
   return findings.filter(
     (finding) =>
-      (view.area === null || finding.area === view.area) &&
-      (view.option === null || finding.affects.includes(view.option)) &&
-      (view.forest === null ||
-        finding.subject.forest === view.forest ||
-        finding.subject.servingForest === view.forest) &&
-      matchesSearch(finding, view.search),
+      (area === null || finding.area === area) &&
+      (option === null || finding.affects.includes(option)) &&
+      (forest === null || finding.subject.forest === forest || finding.subject.servingForest === forest) &&
+      matchesSearch(finding, filter.search),
   );
 }
 
-/** The list as shown: areas with the worst findings first, and each area worst first. Areas without a row are left out. */
-export function groupFindings(inScope: readonly FindingRow[], view: FindingsView): readonly AreaGroup[] {
-  return areaSchema.options
-    .map((area): AreaGroup => {
-      const ofArea = inScope.filter((finding) => finding.area === area);
-      const shown = ofArea.filter((finding) => view.verdicts.includes(finding.verdict));
-      return { area, counts: countVerdicts(ofArea), findings: shown.toSorted(worseFirst) };
-    })
-    .filter((group) => group.findings.length > 0)
-    .toSorted((a, b) => compareCounts(a.counts, b.counts));
+/**
+ * The list as shown. By area: the area with the worst findings first, each worst first. By verdict: the worst verdict
+ * first, each with its areas in their usual order. Groups without a row are left out.
+ */
+export function groupFindings(inScope: readonly FindingRow[], filter: FindingsFilter): readonly FindingsGroup[] {
+  const buckets = bucketsOf(inScope);
+  const bucket = (area: Area, verdict: Verdict): readonly FindingRow[] => buckets.get(`${area} ${verdict}`) ?? [];
+  const isShown = (verdict: Verdict): boolean => filter.verdicts.includes(verdict);
+  const groups =
+    filter.grouping === "area"
+      ? areaSchema.options.map((id): FindingsGroup => ({
+          of: { grouping: "area", id },
+          counts: countsOf((verdict) => bucket(id, verdict).length),
+          findings: verdictOrder.filter(isShown).flatMap((verdict) => bucket(id, verdict)),
+        }))
+      : verdictOrder.filter(isShown).map((id): FindingsGroup => {
+          const findings = areaSchema.options.flatMap((area) => bucket(area, id));
+          return {
+            of: { grouping: "verdict", id },
+            counts: countsOf((verdict) => (verdict === id ? findings.length : 0)),
+            findings,
+          };
+        });
+  const shown = groups.filter((group) => group.findings.length > 0);
+  return filter.grouping === "area" ? shown.toSorted((a, b) => compareCounts(a.counts, b.counts)) : shown;
 }
 
-function worseFirst(a: FindingRow, b: FindingRow): number {
-  return verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict);
+/** Findings of one area and verdict stay in the order they came in; one pass, because there can be very many. */
+function bucketsOf(findings: readonly FindingRow[]): ReadonlyMap<string, readonly FindingRow[]> {
+  const buckets = new Map<string, FindingRow[]>();
+  for (const finding of findings) {
+    const key = `${finding.area} ${finding.verdict}`;
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [finding]);
+    else bucket.push(finding);
+  }
+  return buckets;
+}
+
+function countsOf(count: (verdict: Verdict) => number): VerdictCounts {
+  return Object.fromEntries(verdictOrder.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>;
 }
 
 function compareCounts(a: VerdictCounts, b: VerdictCounts): number {
@@ -64,10 +96,16 @@ function compareCounts(a: VerdictCounts, b: VerdictCounts): number {
   return decisive === undefined ? 0 : b[decisive] - a[decisive];
 }
 
+/** How many different areas the findings belong to. */
+export const countAreas = (findings: readonly FindingRow[]): number =>
+  new Set(findings.map((finding) => finding.area)).size;
+
 /** The finding in the pane; `null` when the pane is closed or the chosen one is not shown any more. */
-export function chosenFinding(groups: readonly AreaGroup[], view: FindingsView): FindingRow | null {
+export function chosenFinding(
+  groups: readonly FindingsGroup[],
+  { choice }: Pick<FindingsView, "choice">,
+): FindingRow | null {
   const shown = groups.flatMap((group) => group.findings);
-  const { choice } = view;
   switch (choice.kind) {
     case "none":
       return null;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { manyForests, oneCleanForest, openedOf, twoForestsWithFixes } from "#renderer/testing/estates.ts";
 import { freshOptionsView } from "./options-slice.ts";
-import { chosenOption, optionGroups } from "./select-options.ts";
+import {
+  chosenForest,
+  chosenOption,
+  judgedForests,
+  optionGroups,
+  optionsRestingOn,
+  rowInScope,
+} from "./select-options.ts";
 
 describe("the options", () => {
   it("keep their order and hold every row of the result", () => {
@@ -33,5 +40,30 @@ describe("the options", () => {
     );
     const clean = openedOf(oneCleanForest());
     expect(chosenOption(optionGroups(clean.result), freshOptionsView, clean)?.estate.id).toBe("password-hash-sync");
+  });
+
+  it("of one forest are those of the forest chosen, else of the worst", () => {
+    const { result } = openedOf(twoForestsWithFixes());
+    expect(judgedForests(result)).toEqual(["corp.example.com", "partner.example.net"]);
+    const passThrough = optionGroups(result).find(({ estate }) => estate.id === "pass-through-authentication");
+    if (passThrough === undefined) throw new Error("option expected");
+    const byForest = { ...freshOptionsView, scope: "forest" as const };
+    expect(chosenForest(passThrough, freshOptionsView)).toBeNull();
+    expect(chosenForest(passThrough, byForest)).toBe(passThrough.forests[0]?.scope);
+    expect(chosenForest(passThrough, { ...byForest, forest: "corp.example.com" })).toBe("corp.example.com");
+    expect(chosenForest(passThrough, { ...byForest, forest: "gone.example.com" })).toBe(passThrough.forests[0]?.scope);
+    expect(rowInScope(passThrough, "corp.example.com")?.scope).toBe("corp.example.com");
+    expect(rowInScope(passThrough, null)?.scope).toBe("estate");
+  });
+
+  it("that rest on a finding are those whose proof names it", () => {
+    const { result } = openedOf(twoForestsWithFixes());
+    const unrouted = result.findings.find(
+      ({ checkId, verdict }) => checkId === "upn-suffix-routed" && verdict === "fail",
+    );
+    expect(optionsRestingOn(result, unrouted?.key ?? "").map(({ id, scope }) => [id, scope])).toEqual([
+      ["pass-through-authentication", "estate"],
+    ]);
+    expect(optionsRestingOn(result, "no such finding")).toEqual([]);
   });
 });

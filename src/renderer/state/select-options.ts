@@ -25,6 +25,24 @@ function worseFirst(a: OptionRow, b: OptionRow): number {
   return optionStatuses.indexOf(a.status) - optionStatuses.indexOf(b.status) || b.fixes - a.fixes;
 }
 
+/** Forests that the options were judged for, in the order of the result. */
+export function judgedForests(result: ResultDocument): readonly string[] {
+  const judged = new Set(result.options.map((row) => row.scope));
+  return result.forests.map(({ name }) => name).filter((name) => judged.has(name));
+}
+
+/** The forest whose answers are shown: the one chosen, else the worst of the given option; `null` in the scope of the estate. */
+export function chosenForest(option: OptionGroup, view: OptionsView): string | null {
+  if (view.scope === "estate") return null;
+  const names = option.forests.map((row) => row.scope);
+  return names.find((name) => name === view.forest) ?? names[0] ?? null;
+}
+
+/** The row of an option that the view is about: that of the forest, or that of the estate. */
+export function rowInScope({ estate, forests }: OptionGroup, forest: string | null): OptionRow | null {
+  return forest === null ? estate : (forests.find((row) => row.scope === forest) ?? null);
+}
+
 /** The option whose proof is shown: the one chosen, else the one wished for, else the first that is not supported. */
 export function chosenOption(
   groups: readonly OptionGroup[],
@@ -38,5 +56,12 @@ export function chosenOption(
     groups.find((group) => group.estate.status !== "supported") ??
     groups[0] ??
     null
+  );
+}
+
+/** Options whose proof for the estate rests on a finding, in their fixed order. */
+export function optionsRestingOn(result: ResultDocument, findingKey: string): readonly OptionRow[] {
+  return optionGroups(result).flatMap(({ estate }) =>
+    estate.reasons.some((reason) => reason.findingKey === findingKey) ? [estate] : [],
   );
 }

@@ -7,10 +7,11 @@ import type { FindingRow } from "#domain/result/result-document.ts";
 import { ChoiceFilter } from "#renderer/components/choice-filter.tsx";
 import { PageBanner } from "#renderer/components/page-banner.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
+import { ToggleGroup } from "#renderer/components/toggle-group.tsx";
 import { VerdictFilter } from "#renderer/components/verdict-filter.tsx";
 import { formatWhen } from "#renderer/format/dates.ts";
 import { gatheredAt } from "#renderer/state/select-estate.ts";
-import { countVerdicts, type AreaGroup } from "#renderer/state/select-findings.ts";
+import { countVerdicts, type FindingsGroup } from "#renderer/state/select-findings.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
 import { useNow } from "#renderer/state/use-now.ts";
@@ -21,7 +22,7 @@ import { useFindingsStyles } from "./use-findings-styles.ts";
 export interface FindingsHeadProps {
   readonly bundle: OpenedBundle;
   readonly inScope: readonly FindingRow[];
-  readonly groups: readonly AreaGroup[];
+  readonly groups: readonly FindingsGroup[];
 }
 
 /** Title, banner and filters. */
@@ -75,6 +76,15 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
             choices={forests.map(({ name }) => ({ value: name, text: name }))}
             chosen={view.forest}
             onChange={(forest) => change({ forest })}
+          />
+          <ToggleGroup
+            label={strings.grouping}
+            choices={[
+              { value: "area", text: strings.byArea },
+              { value: "verdict", text: strings.byVerdict },
+            ]}
+            chosen={view.grouping}
+            onChange={(grouping) => change({ grouping })}
           />
           <output className={styles.shown}>{strings.shown(shown, findings.length)}</output>
         </div>

@@ -1,25 +1,31 @@
+import { useMemo } from "react";
+import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
 import { EvidencePane } from "#renderer/components/evidence-pane.tsx";
 import { evidencePaneStrings } from "#renderer/components/evidence-pane.strings.ts";
 import { rowElement } from "#renderer/components/use-row-focus.ts";
-import type { AreaGroup } from "#renderer/state/select-findings.ts";
+import type { FindingsGroup } from "#renderer/state/select-findings.ts";
+import { optionsRestingOn } from "#renderer/state/select-options.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useNow } from "#renderer/state/use-now.ts";
 import { evidenceOf } from "#renderer/words/evidence-of.ts";
+import { ShowInOptions } from "./show-in-options.tsx";
 import { useFindingsStyles } from "./use-findings-styles.ts";
 
 export interface FindingsPaneProps {
-  readonly groups: readonly AreaGroup[];
+  readonly bundle: OpenedBundle;
+  readonly groups: readonly FindingsGroup[];
   readonly chosen: FindingRow;
 }
 
 /** The evidence of the chosen finding, and the way to the one above and below. */
-export function FindingsPane({ groups, chosen }: FindingsPaneProps) {
+export function FindingsPane({ bundle, groups, chosen }: FindingsPaneProps) {
   const styles = useFindingsStyles();
   const now = useNow();
   const change = useAppState((state) => state.changeFindingsView);
-  const shown = groups.flatMap((group) => group.findings);
+  const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const index = shown.findIndex((finding) => finding.key === chosen.key);
+  const options = useMemo(() => optionsRestingOn(bundle.result, chosen.key), [bundle, chosen.key]);
   const stepTo = (finding: FindingRow | undefined): (() => void) | null =>
     finding === undefined ? null : () => change({ choice: { kind: "finding", key: finding.key } });
   const close = (): void => {
@@ -41,6 +47,7 @@ export function FindingsPane({ groups, chosen }: FindingsPaneProps) {
         now={now}
         steps={{ previous: stepTo(shown[index - 1]), next: stepTo(shown[index + 1]) }}
         onClose={close}
+        actions={options.length === 0 ? undefined : <ShowInOptions findingKey={chosen.key} options={options} />}
       />
     </aside>
   );

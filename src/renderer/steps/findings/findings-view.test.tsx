@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ok } from "#domain/kernel/result.ts";
@@ -74,5 +74,73 @@ describe("Findings", () => {
     unmount();
     renderWith(store, <FindingsView />);
     expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("suffix");
+  });
+
+  it("keeps the place in the list and the selected finding while another step is on screen", () => {
+    const store = storeWith(openedOf(twoForestsWithFixes()));
+    const { unmount } = renderWith(store, <FindingsView />);
+    const row = screen.getAllByRole("row").at(-1);
+    fireEvent.click(row ?? document.body);
+    const grid = screen.getByRole("treegrid");
+    grid.scrollTop = 120;
+    fireEvent(grid, new Event("scrollend"));
+    unmount();
+    renderWith(store, <FindingsView />);
+    expect(screen.getByRole("treegrid").scrollTop).toBe(120);
+    expect(screen.getByRole("row", { selected: true }).getAttribute("data-row-id")).toBe(
+      row?.getAttribute("data-row-id"),
+    );
+  });
+
+  it("groups by verdict instead of area, by keyboard, and keeps it", async () => {
+    const store = storeWith(openedOf(twoForestsWithFixes()));
+    const { unmount } = renderWith(store, <FindingsView />);
+    const user = userEvent.setup();
+    within(screen.getByRole("group", { name: "Group the list" }))
+      .getByRole("button", { name: "By verdict" })
+      .focus();
+    await user.keyboard("{Enter}");
+    const heads = (): readonly string[] =>
+      screen.getAllByRole("row", { expanded: true }).map((head) => head.textContent ?? "");
+    expect(heads()[0]).toMatch(/^Fail\d+ findings? in \d+ areas?$/u);
+    unmount();
+    renderWith(store, <FindingsView />);
+    expect(heads()[0]).toMatch(/^Fail/u);
+  });
+
+  it("folds a verdict without folding an area", async () => {
+    const store = storeWith(openedOf(twoForestsWithFixes()));
+    store.getState().changeFindingsView({ grouping: "verdict" });
+    renderWith(store, <FindingsView />);
+    await userEvent.setup().click(screen.getByRole("row", { name: /^Fail ?\d/u }));
+    expect(screen.queryByRole("row", { name: /^Fail: /u })).toBeNull();
+    act(() => store.getState().changeFindingsView({ grouping: "area" }));
+    expect(screen.getAllByRole("row", { name: /^Fail: /u }).length).toBeGreaterThan(0);
+  });
+
+  it("leads from a finding to its place in the proof of an option", async () => {
+    const store = storeWith(openedOf(twoForestsWithFixes()));
+    renderWith(store, <FindingsView />);
+    const key = screen.getByRole("row", { selected: true }).getAttribute("data-row-id");
+    await userEvent.setup().click(screen.getByRole("button", { name: "Show in Pass-through Authentication" }));
+    expect(store.getState()).toMatchObject({
+      step: "sign-in-options",
+      optionsView: { option: "pass-through-authentication", node: key, cameFor: key, scope: "estate" },
+    });
+  });
+
+  it("asks which option when a finding stands in the proof of several", async () => {
+    const bundle = openedOf(twoForestsWithFixes());
+    const shared = bundle.result.findings.find(({ affects, verdict }) => affects.length === 4 && verdict === "pass");
+    const store = storeWith(bundle);
+    store.getState().changeFindingsView({
+      verdicts: ["pass"],
+      choice: { kind: "finding", key: shared?.key ?? "" },
+    });
+    renderWith(store, <FindingsView />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Show in options" }));
+    await user.click(await screen.findByRole("menuitem", { name: "AD FS" }));
+    expect(store.getState().optionsView.option).toBe("ad-fs");
   });
 });

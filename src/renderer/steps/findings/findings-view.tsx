@@ -10,6 +10,7 @@ import { FindingsHead } from "./findings-head.tsx";
 import { FindingsList } from "./findings-list.tsx";
 import { FindingsPane } from "./findings-pane.tsx";
 import { findingsStrings as strings } from "./findings.strings.ts";
+import { useFindingsFilter } from "./use-findings-filter.ts";
 import { useFindingsStyles } from "./use-findings-styles.ts";
 
 /** All findings of the open estate, and the evidence of the selected one. */
@@ -25,8 +26,9 @@ export function FindingsView() {
 function OpenFindings({ bundle }: { readonly bundle: OpenedBundle }) {
   const styles = useFindingsStyles();
   const view = useAppState((state) => state.findingsView);
-  const inScope = useMemo(() => findingsInScope(bundle.result.findings, view), [bundle, view]);
-  const groups = useMemo(() => groupFindings(inScope, view), [inScope, view]);
+  const filter = useFindingsFilter();
+  const inScope = useMemo(() => findingsInScope(bundle.result.findings, filter), [bundle, filter]);
+  const groups = useMemo(() => groupFindings(inScope, filter), [inScope, filter]);
   // Where the pane would lie over the list, it opens only when asked for.
   const isCompact = useMediaQuery(compactQuery);
   const chosen = isCompact && view.choice.kind === "first" ? null : chosenFinding(groups, view);
@@ -35,7 +37,7 @@ function OpenFindings({ bundle }: { readonly bundle: OpenedBundle }) {
       <FindingsHead bundle={bundle} inScope={inScope} groups={groups} />
       <div className={styles.content}>
         <FindingsList groups={groups} total={bundle.result.findings.length} chosen={chosen} />
-        {chosen !== null && <FindingsPane groups={groups} chosen={chosen} />}
+        {chosen !== null && <FindingsPane bundle={bundle} groups={groups} chosen={chosen} />}
       </div>
     </div>
   );

@@ -9,6 +9,15 @@ export const findingsStrings = {
   area: "Area",
   option: "Option",
   forest: "Forest",
+  grouping: "Group the list",
+  byArea: "By area",
+  byVerdict: "By verdict",
+  /** Beside the head of a verdict. */
+  inAreas: (findings: number, areas: number): string =>
+    `${counted(findings, "finding", "findings")} in ${counted(areas, "area", "areas")}`,
+  /** On the button of the pane that leads to the proof of an option. */
+  showInOption: (option: string): string => `Show in ${option}`,
+  showInOptions: "Show in options",
   /** First entry of each filter. */
   all: "All",
   fails: (count: number): string => `${formatCount(count)} fail`,

@@ -1,20 +1,33 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { FindingRow, OptionRow } from "#domain/result/result-document.ts";
 import { EvidencePane } from "#renderer/components/evidence-pane.tsx";
 import { ProofTree, type ProofTreeNode } from "#renderer/components/proof-tree.tsx";
 import { statusHeading } from "#renderer/components/option-status.strings.ts";
 import { ToggleGroup } from "#renderer/components/toggle-group.tsx";
+import { rowElement } from "#renderer/components/use-row-focus.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useNow } from "#renderer/state/use-now.ts";
 import { evidenceOf } from "#renderer/words/evidence-of.ts";
 import { countRules, proofView } from "./proof-nodes.ts";
+import { ShowInFindings } from "./show-in-findings.tsx";
 import { signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
 import { StatementSummary } from "./statement-summary.tsx";
+import { turnsOf } from "./turns-of.ts";
 import { useOptionsStyles } from "./use-options-styles.ts";
 
 export interface OptionProofProps {
   readonly option: OptionRow;
   readonly findings: ReadonlyMap<string, FindingRow>;
+}
+
+/** Ids of the branches that a node lies in; empty when it is not there. */
+function branchesAbove(nodes: readonly ProofTreeNode[], id: string | null): readonly string[] {
+  for (const node of nodes) {
+    if (node.children.some((child) => child.id === id)) return [node.id];
+    const below = branchesAbove(node.children, id);
+    if (below.length > 0) return [node.id, ...below];
+  }
+  return [];
 }
 
 function findNode(nodes: readonly ProofTreeNode[], id: string | null): ProofTreeNode | null {
@@ -32,17 +45,21 @@ export function OptionProof({ option, findings }: OptionProofProps) {
   const view = useAppState((state) => state.optionsView);
   const change = useAppState((state) => state.changeOptionsView);
   const proof = useMemo(() => proofView(option, findings, view.mode), [option, findings, view.mode]);
-  const openIds = useMemo(
-    () =>
-      new Set(
-        [...proof.openIds]
-          .filter((id) => !view.turned.includes(id))
-          .concat(view.turned.filter((id) => !proof.openIds.has(id))),
-      ),
-    [proof, view.turned],
-  );
+  const openIds = useMemo(() => {
+    const byItself = new Set([...proof.openIds, ...branchesAbove(proof.nodes, view.cameFor)]);
+    const byHand = view.turned.filter((id) => !byItself.has(id));
+    return new Set([...[...byItself].filter((id) => !view.turned.includes(id)), ...byHand]);
+  }, [proof, view.turned, view.cameFor]);
   const selected = findNode(proof.nodes, view.node) ?? findNode(proof.nodes, proof.firstId);
   const finding = selected === null ? undefined : findings.get(selected.id);
+
+  const treeRef = useRef<HTMLDivElement>(null);
+  const selectedId = selected?.id ?? null;
+  useEffect(() => {
+    if (treeRef.current === null || selectedId === null) return;
+    rowElement(treeRef.current, selectedId)?.scrollIntoView?.({ block: "nearest" });
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the proof comes on screen
+  }, []);
 
   const turn = (id: string): void => {
     const others = view.turned.filter((turned) => turned !== id);
@@ -53,7 +70,8 @@ export function OptionProof({ option, findings }: OptionProofProps) {
       document.querySelector<HTMLElement>("[data-pane] [tabindex='0']")?.focus();
     else change({ node: id });
   };
-  const title = strings.why(option.title, statusHeading(option));
+  const forest = option.scope === "estate" ? null : option.scope;
+  const title = strings.why(option.title, statusHeading(option), forest);
   return (
     <div className={styles.proof}>
       <section className={styles.tree} aria-label={title} data-region>
@@ -66,15 +84,15 @@ export function OptionProof({ option, findings }: OptionProofProps) {
               { value: "all", text: strings.all(countRules(option)) },
             ]}
             chosen={view.mode}
-            onChange={(mode) => change({ mode, turned: [] })}
+            onChange={(mode) => change({ mode, turned: [], cameFor: null })}
           />
         </div>
-        <div className={styles.scroll}>
+        <div ref={treeRef} className={styles.scroll}>
           <ProofTree
             label={title}
             nodes={proof.nodes}
             openIds={openIds}
-            selectedId={selected?.id ?? null}
+            selectedId={selectedId}
             onTurn={turn}
             onSelect={select}
           />
@@ -83,9 +101,14 @@ export function OptionProof({ option, findings }: OptionProofProps) {
       {selected !== null && (
         <aside className={styles.pane} aria-label={strings.proofPane} data-region data-pane>
           {finding === undefined ? (
-            <StatementSummary node={selected} />
+            <StatementSummary node={selected} turns={turnsOf(selected, findings)} />
           ) : (
-            <EvidencePane key={finding.key} view={evidenceOf(finding)} now={now} />
+            <EvidencePane
+              key={finding.key}
+              view={evidenceOf(finding)}
+              now={now}
+              actions={<ShowInFindings finding={finding} />}
+            />
           )}
         </aside>
       )}

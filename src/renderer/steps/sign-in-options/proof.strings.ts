@@ -23,6 +23,9 @@ export const proofStrings = {
   toVerifyFact: "on servers, clients and network paths",
   toVerifyWhy:
     "The directory cannot show this. A server, a client or a network path does, so it is still to verify and does not decide the option here.",
+  turn: "What would turn it",
+  turnsFix: (who: string, effort: string): string => `By: ${who}. Takes ${effort}.`,
+  turnsFact: "Gets a fact that is missing.",
   candidateBest: "The best choice",
   candidateWhy:
     "Any agent or farm server may get any sign-in, so each forest that could hold them is judged with all forests it would serve.",

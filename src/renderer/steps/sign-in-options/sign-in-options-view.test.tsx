@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { manyForests, openedOf, twoForestsWithFixes } from "#renderer/testing/estates.ts";
+import { manyForests, oneCleanForest, openedOf, twoForestsWithFixes } from "#renderer/testing/estates.ts";
 import { renderWith, storeWith } from "#renderer/testing/render.tsx";
 import { SignInOptionsView } from "./sign-in-options-view.tsx";
 
@@ -58,5 +58,73 @@ describe("Sign-in options", () => {
     const before = screen.getAllByRole("treeitem").length;
     await userEvent.setup().click(screen.getByRole("button", { name: /^All \d+ rules$/u }));
     expect(screen.getAllByRole("treeitem").length).toBeGreaterThan(before);
+  });
+
+  it("shows the answers for the forest that is chosen, with a proof of their own", async () => {
+    const store = storeWith(openedOf(twoForestsWithFixes()));
+    renderWith(store, <SignInOptionsView />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "By forest" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Forest" }), "corp.example.com");
+    expect(screen.getByRole("heading", { name: /^Why .* for corp\.example\.com$/u })).toBeDefined();
+    const card = within(screen.getByRole("article", { name: "Password hash sync" }));
+    expect(card.queryByText("partner.example.net")).toBeNull();
+    expect(store.getState().optionsView).toMatchObject({ scope: "forest", forest: "corp.example.com" });
+  });
+
+  it("offers no choice of forest where there is only one", () => {
+    renderWith(storeWith(openedOf(oneCleanForest())), <SignInOptionsView />);
+    expect(screen.queryByRole("button", { name: "By forest" })).toBeNull();
+  });
+
+  it("puts the options side by side by keyboard, and back", async () => {
+    renderWith(storeWith(openedOf(twoForestsWithFixes())), <SignInOptionsView />);
+    const user = userEvent.setup();
+    screen.getByRole("button", { name: "Compare" }).focus();
+    await user.keyboard("{Enter}");
+    expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toEqual([
+      "Factor",
+      "Password hash sync",
+      "Pass-through Authentication",
+      "Seamless SSO",
+      "AD FS",
+    ]);
+    expect(screen.queryByRole("tree")).toBeNull();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("tree")).toBeDefined();
+  });
+
+  it("says of a branch what would turn what fails in it", async () => {
+    renderWith(storeWith(openedOf(twoForestsWithFixes())), <SignInOptionsView />);
+    const user = userEvent.setup();
+    screen.getByRole("treeitem", { selected: true }).focus();
+    await user.keyboard("{Home}{Enter}");
+    const pane = within(screen.getByRole("complementary"));
+    expect(pane.getByRole("heading", { name: "What would turn it" })).toBeDefined();
+    expect(pane.getByText(/^By: .*Takes /u)).toBeDefined();
+  });
+
+  it("opens the branches above a finding that another step led to", () => {
+    const bundle = openedOf(twoForestsWithFixes());
+    const holds = bundle.result.options
+      .find(({ id, scope }) => id === "pass-through-authentication" && scope === "estate")
+      ?.reasons.findLast(({ kind }) => kind === "holds");
+    const store = storeWith(bundle);
+    const key = holds?.findingKey ?? "";
+    store.getState().changeOptionsView({ option: "pass-through-authentication", node: key, cameFor: key });
+    renderWith(store, <SignInOptionsView />);
+    expect(screen.getByRole("treeitem", { selected: true }).getAttribute("data-row-id")).toBe(key);
+  });
+
+  it("leads from the proof to the finding in the list, whatever is filtered there", async () => {
+    const store = storeWith(openedOf(twoForestsWithFixes()));
+    store.getState().changeFindingsView({ verdicts: ["pass"], search: "nothing like it" });
+    renderWith(store, <SignInOptionsView />);
+    const key = screen.getByRole("treeitem", { selected: true }).getAttribute("data-row-id");
+    await userEvent.setup().click(screen.getByRole("button", { name: "Show in Findings" }));
+    expect(store.getState()).toMatchObject({
+      step: "findings",
+      findingsView: { verdicts: ["pass", "fail"], search: "", choice: { kind: "finding", key } },
+    });
   });
 });

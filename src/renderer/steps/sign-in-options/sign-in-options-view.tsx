@@ -6,10 +6,19 @@ import { OptionCard } from "#renderer/components/option-card.tsx";
 import { PageBanner } from "#renderer/components/page-banner.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
-import { chosenOption, optionGroups, type OptionGroup } from "#renderer/state/select-options.ts";
+import {
+  chosenForest,
+  chosenOption,
+  judgedForests,
+  optionGroups,
+  rowInScope,
+  type OptionGroup,
+} from "#renderer/state/select-options.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
 import { OptionProof } from "./option-proof.tsx";
+import { OptionsComparison } from "./options-comparison.tsx";
+import { ScopeBar } from "./scope-bar.tsx";
 import { servingStrings, signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
 import { useOptionsStyles } from "./use-options-styles.ts";
 
@@ -38,26 +47,36 @@ function OpenOptions({ bundle }: { readonly bundle: OpenedBundle }) {
   const groups = useMemo(() => optionGroups(bundle.result), [bundle]);
   const findings = useMemo(() => new Map(bundle.result.findings.map((finding) => [finding.key, finding])), [bundle]);
   const chosen = chosenOption(groups, view, bundle);
+  const forests = useMemo(() => judgedForests(bundle.result), [bundle]);
+  const forest = chosen === null ? null : chosenForest(chosen, view);
+  const row = chosen === null ? null : rowInScope(chosen, forest);
   return (
     <div className={styles.page}>
-      <PageHead title={strings.title} sentence={sentenceOf(bundle)}>
+      <PageHead
+        title={strings.title}
+        sentence={sentenceOf(bundle)}
+        actions={chosen === null ? undefined : <ScopeBar forests={forests} forest={forest} />}
+      >
         <PageBanner {...banner} />
       </PageHead>
-      {chosen === null ? (
+      {row === null && (
         <EmptyState text={strings.noOptions} action={{ label: strings.toStart, onClick: () => showStep("start") }} />
-      ) : (
+      )}
+      {row !== null && view.isComparing && <OptionsComparison groups={groups} forest={forest} findings={findings} />}
+      {row !== null && !view.isComparing && (
         <div className={styles.content}>
           <section className={styles.cards} aria-label={strings.cards} data-region>
             {groups.map((group) => (
               <OptionCardOf
                 key={group.estate.id}
                 group={group}
+                forest={forest}
                 isChosen={group === chosen}
-                onChoose={() => change({ option: group.estate.id, node: null, turned: [] })}
+                onChoose={() => change({ option: group.estate.id, node: null, turned: [], cameFor: null })}
               />
             ))}
           </section>
-          <OptionProof key={chosen.estate.id} option={chosen.estate} findings={findings} />
+          <OptionProof key={`${row.id} ${row.scope}`} option={row} findings={findings} />
         </div>
       )}
     </div>
@@ -66,25 +85,28 @@ function OpenOptions({ bundle }: { readonly bundle: OpenedBundle }) {
 
 interface OptionCardOfProps {
   readonly group: OptionGroup;
+  /** `null`: the card is about the estate. */
+  readonly forest: string | null;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function OptionCardOf({ group: { estate, forests }, isChosen, onChoose }: OptionCardOfProps) {
-  const blocker =
-    estate.status === "unsupported" ? estate.reasons.find((reason) => reason.kind === "blocker") : undefined;
-  const label = servingStrings[estate.id]?.card;
+function OptionCardOf({ group, forest, isChosen, onChoose }: OptionCardOfProps) {
+  const row = rowInScope(group, forest);
+  if (row === null) return null;
+  const blocker = row.status === "unsupported" ? row.reasons.find((reason) => reason.kind === "blocker") : undefined;
+  const label = servingStrings[row.id]?.card;
   return (
     <OptionCard
-      title={estate.title}
-      standing={estate}
+      title={row.title}
+      standing={row}
       blocker={blocker?.title ?? null}
       serving={
-        label === undefined || estate.servingForest === null || forests.length < 2
+        label === undefined || row.servingForest === null || group.forests.length < 2
           ? null
-          : { label, forest: estate.servingForest }
+          : { label, forest: row.servingForest }
       }
-      forests={forests.map((row) => ({ forest: row.scope, standing: row }))}
+      forests={forest === null ? group.forests.map((of) => ({ forest: of.scope, standing: of })) : []}
       isChosen={isChosen}
       onChoose={onChoose}
     />

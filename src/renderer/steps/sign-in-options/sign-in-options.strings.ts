@@ -12,7 +12,15 @@ export const signInOptionsStrings = {
   toStart: "Go to Start",
   noOptions: "No forest with users was found, so no option can be judged.",
   cards: "Sign-in options",
-  why: (option: string, status: string): string => `Why ${option} is “${status}”`,
+  /** `forest`: `null` for the estate as a whole. */
+  why: (option: string, status: string, forest: string | null): string =>
+    forest === null ? `Why ${option} is “${status}”` : `Why ${option} is “${status}” for ${forest}`,
+  scope: "What the answers are about",
+  wholeEstate: "Whole estate",
+  byForest: "By forest",
+  forest: "Forest",
+  compare: "Compare",
+  showInFindings: "Show in Findings",
   proofPane: "Fact behind the selected statement",
   decides: "What decides it",
   all: (rules: number): string => `All ${counted(rules, "rule", "rules")}`,

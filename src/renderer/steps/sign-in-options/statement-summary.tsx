@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { PaneSection } from "#renderer/components/pane-section.tsx";
 import type { ProofTreeNode } from "#renderer/components/proof-tree.tsx";
 import { VerdictBadge } from "#renderer/components/verdict-badge.tsx";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { proofStrings as strings } from "./proof.strings.ts";
+import type { Turn } from "./turns-of.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -25,8 +27,14 @@ function noteOf(id: string): string | null {
   return id.startsWith("candidate") ? strings.candidateWhy : null;
 }
 
-/** In the pane for a statement that is no finding of its own: what it is made of. */
-export function StatementSummary({ node }: { readonly node: ProofTreeNode }) {
+export interface StatementSummaryProps {
+  readonly node: ProofTreeNode;
+  /** What would turn what does not hold in it. */
+  readonly turns: readonly Turn[];
+}
+
+/** In the pane for a statement that is no finding of its own: what it is made of, and what would turn it. */
+export function StatementSummary({ node, turns }: StatementSummaryProps) {
   const styles = useStyles();
   const note = noteOf(node.id);
   return (
@@ -49,6 +57,30 @@ export function StatementSummary({ node }: { readonly node: ProofTreeNode }) {
           </li>
         ))}
       </ul>
+      {turns.length > 0 && <TurnSection turns={turns} />}
     </section>
+  );
+}
+
+function TurnSection({ turns }: { readonly turns: readonly Turn[] }) {
+  const styles = useStyles();
+  return (
+    <PaneSection title={strings.turn}>
+      <ul className={styles.list}>
+        {turns.map((turn) =>
+          turn.kind === "fact" ? (
+            <li key={turn.next} className={styles.item}>
+              <span className={styles.text}>{turn.next}</span>
+              <span className={styles.soft}>{strings.turnsFact}</span>
+            </li>
+          ) : (
+            <li key={turn.what} className={styles.item}>
+              <span className={styles.text}>{turn.what}</span>
+              <span className={styles.soft}>{strings.turnsFix(turn.who, turn.effort)}</span>
+            </li>
+          ),
+        )}
+      </ul>
+    </PaneSection>
   );
 }

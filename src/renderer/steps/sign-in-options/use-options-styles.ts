@@ -13,6 +13,13 @@ export const useOptionsStyles = makeStyles({
     padding: "0 24px 12px",
     [narrow]: { padding: "0 16px 8px" },
   },
+  compare: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "0 24px 12px",
+    [narrow]: { padding: "0 16px 8px" },
+  },
   cards: {
     display: "grid",
     gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
@@ -21,7 +28,6 @@ export const useOptionsStyles = makeStyles({
     [compact]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
     "@media (max-width: 559px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  card: { display: "grid", minWidth: 0 },
   proof: {
     display: "flex",
     flexGrow: 1,

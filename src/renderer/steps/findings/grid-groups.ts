@@ -1,0 +1,33 @@
+import type { FindingGroup } from "#renderer/components/finding-grid.tsx";
+import { verdictCountWords, verdictWords } from "#renderer/components/verdict.strings.ts";
+import { counted } from "#renderer/format/numbers.ts";
+import { countAreas, verdictOrder, type FindingsGroup } from "#renderer/state/select-findings.ts";
+import { areaTitles } from "#renderer/words/area-titles.strings.ts";
+import { subjectOf } from "#renderer/words/evidence-of.ts";
+import { affectedOptions } from "#renderer/words/option-names.strings.ts";
+import { findingsStrings as strings } from "./findings.strings.ts";
+
+/** Groups of findings in words, for the grid. */
+export function gridGroups(groups: readonly FindingsGroup[], folded: readonly string[]): readonly FindingGroup[] {
+  return groups.map((group) => ({
+    id: group.of.id,
+    title: group.of.grouping === "area" ? areaTitles[group.of.id] : verdictWords[group.of.id].word,
+    counts: countWords(group),
+    isOpen: !folded.includes(group.of.id),
+    lines: group.findings.map((finding) => ({
+      key: finding.key,
+      verdict: finding.verdict,
+      title: finding.title,
+      subject: subjectOf(finding),
+      affects: affectedOptions(finding.affects),
+    })),
+  }));
+}
+
+function countWords({ of, counts, findings }: FindingsGroup): string {
+  if (of.grouping === "verdict") return strings.inAreas(findings.length, countAreas(findings));
+  return verdictOrder
+    .filter((verdict) => counts[verdict] > 0 && verdict !== "notApplicable")
+    .map((verdict) => counted(counts[verdict], verdictCountWords[verdict].one, verdictCountWords[verdict].many))
+    .join(", ");
+}

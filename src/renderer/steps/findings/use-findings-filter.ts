@@ -1,0 +1,12 @@
+import { useMemo } from "react";
+import type { FindingsFilter } from "#renderer/state/select-findings.ts";
+import { useAppState } from "#renderer/state/use-app-state.ts";
+
+/** The filter of the list. It stays the same object while only the selection moves, so that nothing is worked out twice. */
+export function useFindingsFilter(): FindingsFilter {
+  const { verdicts, search, area, option, forest, grouping } = useAppState((state) => state.findingsView);
+  return useMemo(
+    () => ({ verdicts, search, area, option, forest, grouping }),
+    [verdicts, search, area, option, forest, grouping],
+  );
+}
