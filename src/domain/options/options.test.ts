@@ -209,6 +209,29 @@ describe("sign-in options", () => {
     expect(row(options, "password-hash-sync", a).status).toBe("supported");
   });
 
+  describe("with a resource forest that has no enabled users", () => {
+    const old = { users: { [b]: { enabled: 0, total: 300 } }, functionalLevel: 0 };
+
+    it("holds it to the conditions of sync", () => {
+      const options = judge([forestWith(a, [b]), forestWith(b, [a], old)]);
+      for (const id of ["password-hash-sync", "pass-through-authentication"] as const) {
+        expect(blockersOf(row(options, id))).toEqual([`DS-FFL-01 forest-level-2003-or-later/${b}`]);
+        expect([row(options, id, a).status, row(options, id, b).status]).toEqual(["supported", "supported-after"]);
+      }
+    });
+
+    it("asks no trust and no domain level of it", () => {
+      const options = judge([aForest({ name: a }), aForest({ name: b, ...old, functionalLevel: 2 })]);
+      expect(optionIds.map((id) => row(options, id).status)).toEqual(optionIds.map(() => "supported"));
+      expect(row(options, "ad-fs").servingForest).toBe(a);
+    });
+
+    it("counts it for what the programme covers", () => {
+      const options = judge([forestWith(a, [b]), forestWith(b, [a], { users: {} })]);
+      expect(row(options, "ad-fs").inProgrammeScope).toBe(false);
+    });
+  });
+
   it("leaves a forest out when the profile does", () => {
     const options = judge([forestWith(a, [b]), aKnownOnlyForest(b)], { forestsOutOfScope: [b] });
     expect(row(options, "pass-through-authentication").status).toBe("supported");

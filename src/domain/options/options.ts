@@ -2,7 +2,7 @@ import type { CheckContext } from "#domain/checks/define-check.ts";
 import type { Finding } from "#domain/checks/finding.ts";
 import { notJudged } from "#domain/checks/not-judged.ts";
 import { enabledUsers } from "#domain/derived/suffixes.ts";
-import { readForests, statedAgentForests, userForests } from "#domain/derived/user-forests.ts";
+import { forestsInScope, readForests, statedAgentForests, userForests } from "#domain/derived/user-forests.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 
 import {
@@ -32,14 +32,19 @@ function rulesToVerify(option: OptionId): string[] {
 
 interface Bearing {
   readonly option: OptionId;
+  /** Every forest in scope. */
   readonly forests: readonly DnsName[];
+  /** Those of them whose users sign in, or may do so. */
+  readonly withUsers: ReadonlySet<DnsName>;
   readonly findings: readonly RuledFinding[];
 }
 
-/** What bears on the users of one forest when `serving` holds the servers. */
-function bearingOn(forest: DnsName, serving: DnsName | null, { findings }: Bearing): readonly RuledFinding[] {
-  return findings.filter(({ finding: { subject }, rule }) => {
+/** What bears on one forest when `serving` holds the servers; without users of its own it is only synced. */
+function bearingOn(forest: DnsName, serving: DnsName | null, bearing: Bearing): readonly RuledFinding[] {
+  const hasUsers = bearing.withUsers.has(forest);
+  return bearing.findings.filter(({ finding: { subject }, rule }) => {
     if (subject.forest === null) return true;
+    if (!hasUsers) return subject.forest === forest && rule.seat === "synced";
     if (subject.servingForest !== null) return subject.forest === forest && subject.servingForest === serving;
     const isServing = subject.forest === (serving ?? forest);
     const isUsers = subject.forest === forest;
@@ -119,8 +124,9 @@ function chosen(
 }
 
 function assessOption(option: OptionId, findings: readonly Finding[], context: CheckContext): readonly Assessment[] {
-  const forests = userForests(context.estate, context.profile).map((forest) => forest.name);
-  const bearing: Bearing = { option, forests, findings: findingsOf(option, findings) };
+  const forests = forestsInScope(context.estate, context.profile).map((forest) => forest.name);
+  const withUsers = new Set(userForests(context.estate, context.profile).map((forest) => forest.name));
+  const bearing: Bearing = { option, forests, withUsers, findings: findingsOf(option, findings) };
   const candidates = candidatesFor(bearing, context);
   const serving = chosen(candidates, bearing, context);
   const servingForest = candidates[0]?.servingForest ?? null;
@@ -146,7 +152,7 @@ function assessOption(option: OptionId, findings: readonly Finding[], context: C
   return [estate, ...rows];
 }
 
-/** Judges every option for the estate and for each forest with users, in the fixed order of options. */
+/** Judges every option for the estate and for each forest in scope, in the fixed order of options. */
 export function assessOptions(findings: readonly Finding[], context: CheckContext): readonly Assessment[] {
   return optionIds.flatMap((option) => assessOption(option, findings, context));
 }

@@ -23,8 +23,11 @@ export const ruleSchema = z.strictObject({
   effect: z.enum(["blocks", "warns", "recommends", "info", "unknown", "scope"]),
   /** Narrower than a forest: such a rule is shown, but never decides an option. */
   scope: z.enum(["objects", "client", "server", "network"]).nullable(),
-  /** Whose forest it is about where one forest serves others: that of the users, that of agents or farm, or both. */
-  seat: z.enum(["users", "serving", "both"]),
+  /**
+   * Whose forest it is about: one that is synced, with enabled users or without (a resource forest); one whose users sign
+   * in; the one of agents or farm; or both of the latter.
+   */
+  seat: z.enum(["synced", "users", "serving", "both"]),
   /** False when only another choice removes the blocker. */
   isFixable: z.boolean(),
   basis: z.enum(["documented", "inferred", "unverified"]),

@@ -7,7 +7,8 @@ export const adFsSingleSiteStrings: CheckStrings = {
   messages: {
     one: () => "The farm is planned in one site.",
     several: (p) => `The farm is planned in ${text(p, "sites")} sites.`,
-    notStated: () => "In how many sites the farm is to stand was not stated.",
+    notStated: () =>
+      "In how many sites the farm is to stand was not stated; the programme covers it only if that is one.",
     noFarm: () => "No site is to host a farm.",
   },
   fix: {

@@ -10,12 +10,12 @@ const unread = aKnownOnlyForest("other.example.org");
 
 describeCheck(singleForestForAdFs, [
   { name: "one forest is in scope", forests: [corp], gives: ["pass one"] },
-  { name: "a forest without users does not count", forests: [corp, resources], gives: ["pass one"] },
+  { name: "a forest without enabled users counts too", forests: [corp, resources], gives: ["warn several"] },
   {
-    name: "two forests with users are out of scope and named",
+    name: "two forests are more than the programme covers, and named",
     forests: [corp, fabrikam],
     gives: ["warn several"],
-    says: "Several forests have users: corp.example.com, fabrikam.example.net.",
+    says: "Several forests are in scope: corp.example.com, fabrikam.example.net.",
   },
   {
     name: "a forest left out of the move does not count",
@@ -24,10 +24,10 @@ describeCheck(singleForestForAdFs, [
     gives: ["pass one"],
   },
   {
-    name: "an unread forest counts, and is said to be unread",
+    name: "a forest known from a trust counts, and the answer says what it depends on",
     forests: [corp, unread],
     gives: ["warn severalPartlyUnread"],
-    says: "Several forests count as having users: corp.example.com, other.example.org. The users of other.example.org were not read.",
+    says: "Several forests count as in scope: corp.example.com, other.example.org. That includes other.example.org, known from a trust only; if it takes no part, leave it out in the profile, which may change this answer.",
   },
   { name: "without any forest nothing is known", forests: [], gives: ["unknown noForest"] },
 ]);
