@@ -131,8 +131,8 @@ describe("a trust of the map", () => {
     { own: "outbound", other: "inbound", ways: [`${a} trusts ${b}`], sides: "agree" },
     { own: "inbound", other: "outbound", ways: [`${b} trusts ${a}`], sides: "agree" },
     { own: "disabled", other: "disabled", ways: [], sides: "agree" },
-    { own: "two-way", other: "outbound", ways: [`${a} trusts ${b}`, `${b} trusts ${a}`], sides: "differ" },
-    { own: "outbound", other: "outbound", ways: [`${a} trusts ${b}`], sides: "differ" },
+    { own: "two-way", other: "outbound", ways: [`${b} trusts ${a}`], sides: "differ" },
+    { own: "outbound", other: "outbound", ways: [], sides: "differ" },
   ] as const;
   it.each(cases)("$own here and $other there is one link whose sides $sides", (row) => {
     const link = onlyLink(
@@ -146,6 +146,18 @@ describe("a trust of the map", () => {
     expect(link.trusts[0].sides).toBe(row.sides);
     expect(link.trusts[0].differences).toEqual(row.sides === "differ" ? ["direction"] : []);
     expect(link.trusts[0].seenFrom).toEqual([a, b]);
+  });
+
+  it("is of the kind that carries less when the sides differ in it", () => {
+    const link = onlyLink(
+      mapOf(
+        aForest({ name: a, trusts: [aTrust({ partner: b })] }),
+        aForest({ name: b, trusts: [aTrust({ partner: a, kind: "external", isTransitive: false })] }),
+      ),
+    );
+    expect(link.trusts[0]).toMatchObject({ kind: "external", isTransitive: false, sides: "differ" });
+    expect(link.trusts[0].differences).toEqual(["kind", "transitivity"]);
+    expect(link.routing).toEqual([]);
   });
 
   it("is put together from the one side that has it, when the other was read and has none", () => {
@@ -265,10 +277,21 @@ describe("the suffix routing of a link", () => {
     expect(onlyLink(mapOf(trusting(namespaces), trusted)).routing.map((way) => way.status)).toEqual([status]);
   });
 
-  it("is not known in full when the partner's suffixes in use were not collected", () => {
+  it("is the trust's own list only when the partner is a name only", () => {
     const link = onlyLink(mapOf(trusting([topLevelName(b)]), aKnownOnlyForest(b)));
-    expect(link.routing[0]).toMatchObject({ status: "use-not-known", routed: 1, total: 1 });
+    expect(link.routing[0]).toMatchObject({ status: "partner-not-read", routed: 1, total: 1 });
     expect(link.routing[0]?.held[0]?.users).toBeNull();
+  });
+
+  it("is not known in full when the suffixes of one domain of the partner were not collected", () => {
+    const child = aDomain({ name: `works.${b}`, facts: { users: failed("timeout") } });
+    const partner = aForest({
+      name: b,
+      childDomains: [child],
+      trusts: [aTrust({ partner: a, direction: "inbound", namespaces: { status: "absent" } })],
+    });
+    const link = onlyLink(mapOf(trusting([topLevelName(b)]), partner));
+    expect(link.routing[0]?.status).toBe("use-not-known");
   });
 
   it("is not known when the trusting forest's own suffixes were not collected", () => {

@@ -1,5 +1,7 @@
 import type { TrustRow } from "#domain/result/result-document.ts";
 
+import { trustKindOrder } from "./trust-kind-order.ts";
+
 /** One end of a trust: a domain, and the box it is drawn in. */
 export interface TrustEnd {
   readonly forest: string;
@@ -31,7 +33,7 @@ export interface MapTrust {
   readonly isTransitive: boolean;
   /** In the order of the link's forests. */
   readonly ends: readonly [TrustEnd, TrustEnd];
-  /** Two for a two-way trust, none for a disabled one. Where the sides differ, as the first of them says. */
+  /** Two for a two-way trust, none for a disabled one. Where the sides differ, only the ways that both have. */
   readonly halves: readonly TrustHalf[];
   /**
    * `one-sided`: both were read and only one has the object · `one-read`: the other was not read · `one-seen`: the other
@@ -86,18 +88,20 @@ function sidesOf({ first, second, isOtherRead }: TrustObjects, differences: numb
   return isOtherRead ? "one-sided" : "one-read";
 }
 
-/** Puts one trust together; `null` when neither end holds an object. */
+/** Puts one trust together: only what every object that was read says holds. `null` when neither end holds one. */
 export function mapTrust(objects: TrustObjects): MapTrust | null {
   const { ends, first, second } = objects;
-  const lead = first ?? second;
-  if (lead === null) return null;
   const [a, b] = ends;
-  const aTrustsB = lead === first ? isOutbound(lead) : isInbound(lead);
-  const bTrustsA = lead === first ? isInbound(lead) : isOutbound(lead);
+  const rows = [first, second].filter((row) => row !== null);
+  if (rows.length === 0) return null;
   const differences = first !== null && second !== null ? differencesOf(first, second) : [];
+  const aTrustsB = (first === null || isOutbound(first)) && (second === null || isInbound(second));
+  const bTrustsA = (first === null || isInbound(first)) && (second === null || isOutbound(second));
+  const kinds = rows.map(({ kind }) => kind);
   return {
-    kind: lead.kind,
-    isTransitive: lead.isTransitive,
+    // The kind that carries least: what one side calls external routes no suffixes.
+    kind: trustKindOrder.toReversed().find((kind) => kinds.includes(kind)) ?? "external",
+    isTransitive: rows.every(({ isTransitive }) => isTransitive),
     ends,
     halves: [...(aTrustsB ? [half(a, b, first)] : []), ...(bTrustsA ? [half(b, a, second)] : [])],
     sides: sidesOf(objects, differences.length),

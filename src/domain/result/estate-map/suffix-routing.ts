@@ -6,7 +6,8 @@ import type { ForestRow, TrustRow } from "#domain/result/result-document.ts";
  * `no-object`: it was read, and has no such trust ·
  * `absent`, `unreadable`: its object carries no forest trust information, or none that can be decoded ·
  * `own-not-known`: the trusting forest's own suffixes, which come first, were not collected ·
- * `use-not-known`: the suffixes the trusted forest's users sign in with were not collected.
+ * `partner-not-read`: the trusted forest is a name only, so the trust's own list is all there is ·
+ * `use-not-known`: the suffixes its users sign in with were not collected in full, so further ones may be in use.
  */
 export type RoutingStatus =
   | "known"
@@ -15,6 +16,7 @@ export type RoutingStatus =
   | "absent"
   | "unreadable"
   | "own-not-known"
+  | "partner-not-read"
   | "use-not-known";
 
 /** What the trusting forest does with sign-in names of the trusted one. */
@@ -46,7 +48,8 @@ function statusOf({ own, isTrustingRead, trustedForest }: RoutingFacts): Routing
   if (own === null) return isTrustingRead === true ? "no-object" : "side-not-read";
   if (own.namespaces !== "decoded") return own.namespaces;
   if (own.suffixes.some(({ state }) => state === "unknown")) return "own-not-known";
-  return (trustedForest?.suffixesInUse ?? null) === null ? "use-not-known" : "known";
+  if (trustedForest === null || trustedForest.reach === "known-only") return "partner-not-read";
+  return trustedForest.suffixesInUse === null ? "use-not-known" : "known";
 }
 
 /** Suffix by suffix, what one way of a forest trust routes. */
