@@ -6,6 +6,7 @@ import type { EstateFacts, ForestRecord } from "#domain/facts/index.ts";
 import { emptyProfile, type Profile } from "#domain/facts/profile.ts";
 import {
   aDomain,
+  aDomainController,
   aForest,
   aKnownOnlyForest,
   anEstate,
@@ -282,6 +283,25 @@ describe("sign-in options", () => {
       optionIds.map(() => "undecided"),
     );
   });
+
+  it.each([
+    ["the domain root object", { rootFacts: { domainHead: failed("access-denied") } }, ["password-hash-sync"]],
+    [
+      "the systems of domain controllers",
+      { domainControllers: [aDomainController(a, "DC1", { operatingSystemVersion: null, functionalLevel: null })] },
+      ["password-hash-sync", "pass-through-authentication", "seamless-sso"],
+    ],
+  ] satisfies [string, Partial<ForestChanges>, OptionId[]][])(
+    "is not undecided by what can only warn when %s is not known",
+    (_, changes, ids) => {
+      const options = judge([aForest({ name: a, ...changes })]);
+      expect(ids.map((id) => row(options, id).status)).toEqual(ids.map(() => "supported"));
+      const missing = optionIds.flatMap((id) => row(options, id).reasons.filter(({ kind }) => kind === "missing"));
+      expect(missing.map(({ ruleId }) => ruleId)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^DS-DISJOINT|^FS-GMSA/u)]),
+      );
+    },
+  );
 
   it("blocks on an exclusion that covers a suffix in use", () => {
     const trust = aTrust({ partner: b, namespaces: [topLevelName(b), exclusion("sub.fabrikam.example.net")] });

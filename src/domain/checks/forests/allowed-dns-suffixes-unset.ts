@@ -4,7 +4,7 @@ import { evidence, pass, warn } from "#domain/checks/outcome.ts";
 /** Other DNS suffixes allowed for members hint at a disjoint namespace. Source: Microsoft Entra Connect FAQ. */
 export const allowedDnsSuffixesUnset = defineDomainCheck({
   id: "allowed-dns-suffixes-unset",
-  rules: ["DS-DISJOINT-01"],
+  rules: ["DS-DISJOINT-02"],
   area: "forests-and-domains",
   needs: ["domainHead"],
   evaluate({ domainHead }, { domain, ref }) {
