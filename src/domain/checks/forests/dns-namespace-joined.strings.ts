@@ -8,6 +8,7 @@ export const dnsNamespaceJoinedStrings: CheckStrings = {
     joined: (p) =>
       `The host name ends in the domain's DNS name on ${counted(text(p, "controllers"), "domain controller", "domain controllers")}.`,
     disjoint: (p) => `The domain controller ${text(p, "hostName")} serves ${text(p, "domain")}.`,
+    nameUnknown: (p) => `The domain controller ${text(p, "name")} does not show both its host name and its domain.`,
     namesUnknown: () => "No domain controller of the forest shows both its host name and its domain.",
   },
   fix: {

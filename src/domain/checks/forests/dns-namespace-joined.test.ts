@@ -24,10 +24,16 @@ describeCheck(dnsNamespaceJoined, [
     gives: ["fail disjoint # DC2"],
   },
   {
-    name: "a controller without host name or domain is passed over",
+    name: "a controller without host name or domain is unknown beside others that match",
     forests: withControllers(named, nameless, aDomainController(root, "DC8", { domain: null })),
-    gives: ["pass joined"],
-    says: "The host name ends in the domain's DNS name on 1 domain controller.",
+    gives: ["unknown nameUnknown # DC9", "unknown nameUnknown # DC8"],
+    says: "The domain controller DC9 does not show both its host name and its domain.",
+    misses: [`domainControllers@${root}`],
+  },
+  {
+    name: "a host outside its domain fails beside one without a name",
+    forests: withControllers(nameless, aDomainController(root, "DC2", { hostName: "dc2.servers.example.com" })),
+    gives: ["fail disjoint # DC2", "unknown nameUnknown # DC9"],
   },
   {
     name: "no controller with both names leaves it unknown",

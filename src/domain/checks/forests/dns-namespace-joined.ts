@@ -11,18 +11,27 @@ export const dnsNamespaceJoined = defineForestCheck({
     const named = domainControllers.flatMap(({ name, hostName, domain }) =>
       hostName === null || domain === null ? [] : [{ name, hostName, domain }],
     );
-    if (named.length === 0) {
-      const missing = { fact: "domainControllers", forest: forest.name, domain: null, cause: "not-found" } as const;
-      return notKnown("namesUnknown", [missing]);
-    }
-    const apart = named.filter(({ hostName, domain }) => hostName.slice(hostName.indexOf(".") + 1) !== domain);
-    if (apart.length === 0) return pass("joined", { params: { controllers: named.length } });
-    return apart.map(({ name, hostName, domain }) =>
-      fail("disjoint", {
-        object: name,
-        params: { hostName, domain },
-        evidence: [evidence("dNSHostName", hostName, ref("domainControllers"))],
-      }),
-    );
+    const missing = { fact: "domainControllers", forest: forest.name, domain: null, cause: "not-found" } as const;
+    if (named.length === 0) return notKnown("namesUnknown", [missing]);
+    const apart = named
+      .filter(({ hostName, domain }) => hostName.slice(hostName.indexOf(".") + 1) !== domain)
+      .map(({ name, hostName, domain }) =>
+        fail("disjoint", {
+          object: name,
+          params: { hostName, domain },
+          evidence: [evidence("dNSHostName", hostName, ref("domainControllers"))],
+        }),
+      );
+    const unnamed = domainControllers
+      .filter(({ hostName, domain }) => hostName === null || domain === null)
+      .map(({ name }) =>
+        notKnown("nameUnknown", [missing], {
+          object: name,
+          params: { name },
+          evidence: [evidence("dNSHostName", null, ref("domainControllers"))],
+        }),
+      );
+    if (apart.length + unnamed.length > 0) return [...apart, ...unnamed];
+    return pass("joined", { params: { controllers: named.length } });
   },
 });
