@@ -6,6 +6,8 @@ export const estateReadInFullStrings: CheckStrings = {
   why: "A server that could not be read may belong to a forest that nobody has judged. Until it is read, nothing can be said for the estate as a whole.",
   messages: {
     allRead: (p) => `Every server that was named was read. Forests in the picture: ${text(p, "forests")}.`,
+    readByOthers: (p) =>
+      `${text(p, "servers")} did not answer, but the forest was read by way of another server. Forests in the picture: ${text(p, "forests")}.`,
     serversUnread: (p) => `Nothing could be read from ${text(p, "servers")}.`,
     nothingRead: () => "No forest was read.",
   },
