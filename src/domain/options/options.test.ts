@@ -233,6 +233,14 @@ describe("sign-in options", () => {
     });
   });
 
+  it.each([
+    ["none", "supported-after"],
+    ["planned", "supported"],
+  ] as const)("judges every option by a directory sync that is stated as %s", (directorySync, status) => {
+    const options = judge([aForest({ name: a })], { directorySync });
+    expect(optionIds.map((id) => row(options, id).status)).toEqual(optionIds.map(() => status));
+  });
+
   it("leaves a forest out when the profile does", () => {
     const options = judge([forestWith(a, [b]), aKnownOnlyForest(b)], { forestsOutOfScope: [b] });
     expect(row(options, "pass-through-authentication").status).toBe("supported");

@@ -3,7 +3,7 @@ import type { CheckStrings } from "#domain/checks/strings.ts";
 export const directorySyncPlannedStrings: CheckStrings = {
   title: "Directory sync is planned or in place",
   failTitle: "No directory sync is planned",
-  why: "Password hash sync, Pass-through Authentication and Seamless SSO all act on users that a directory sync has brought to the cloud.",
+  why: "Password hash sync, Pass-through Authentication and Seamless SSO all act on users that a directory sync has brought to the cloud. AD FS names users by the anchor that this sync has given them.",
   messages: {
     present: () => "A directory sync is in place, as stated.",
     planned: () => "A directory sync is planned, as stated.",
