@@ -54,7 +54,25 @@ describe("the routing of a suffix", () => {
       "conflict",
     ],
     [
-      "the longest name decides when it is enabled",
+      "a disabled name disables an enabled one below it",
+      `eu.${name}`,
+      [topLevelName(name, "disabled-by-admin"), topLevelName(`eu.${name}`)],
+      "disabled-by-admin",
+    ],
+    [
+      "so does one that was never enabled",
+      `a.eu.${name}`,
+      [topLevelName(name, "disabled-new"), topLevelName(`eu.${name}`)],
+      "disabled-new",
+    ],
+    [
+      "a disabled name below does not",
+      name,
+      [topLevelName(name), topLevelName(`eu.${name}`, "disabled-by-admin")],
+      "enabled",
+    ],
+    [
+      "the longest name decides over a conflict above it",
       `eu.${name}`,
       [topLevelName(name, "conflict"), topLevelName(`eu.${name}`)],
       "enabled",

@@ -15,8 +15,9 @@ export type RoutingState =
 
 /**
  * Where the forest that holds the trust sends a name with this suffix. `owned` are that forest's own suffixes.
- * The longest top-level name decides (inferred); an exclusion at or above the suffix wins over it.
- * Source: MS-ADTS 6.1.6.9.3; Routing name suffixes across forests.
+ * The longest top-level name decides (inferred); an exclusion at or above the suffix wins over it, and so does a disabled
+ * name above it: disabling a name disables every child of it. That this also holds for a child with a record of its own
+ * is inferred. Source: MS-ADTS 6.1.6.9.3; Enable or disable an existing name suffix from routing (cc758181).
  */
 export function routeSuffix(
   suffix: DnsName,
@@ -32,6 +33,8 @@ export function routeSuffix(
   if (longest === undefined) return "not-listed";
   if (records.some((record) => record.type === "exclusion" && isWithin(suffix, record.name))) return "excluded";
   if (longest.state !== "enabled") return longest.state;
+  const above = candidates.find(({ state }) => state === "disabled-new" || state === "disabled-by-admin");
+  if (above !== undefined) return above.state;
   const blocked = records.some((record) => record.type === "domain" && record.name === suffix && record.isSidBlocked);
   return blocked ? "domain-blocked" : "enabled";
 }
