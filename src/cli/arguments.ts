@@ -20,12 +20,14 @@ export type Command =
   | { readonly name: "sample"; readonly out: string }
   | { readonly name: "help" };
 
-export const usage = `Usage:
-  assess gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
-                [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
-  assess evaluate F.zip [--json R.json]
-  assess verify F.zip
-  assess sample --out F.zip
+/** How a command is given, for a program called by this name. */
+export function usageOf(program: string): string {
+  return `Usage:
+  ${program} gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
+         [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
+  ${program} evaluate F.zip [--json R.json]
+  ${program} verify F.zip
+  ${program} sample --out F.zip
 
 gather     reads the estate and writes a findings bundle. Without --server it asks the domain this computer is
            joined to; several --server options give several forests. Without --user it binds as the signed-in user.
@@ -35,6 +37,7 @@ verify     checks a bundle's structure and every hash in it.
 sample     writes the recorded sample estate.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but partial.`;
+}
 
 const gatherOptions = {
   out: { type: "string" },

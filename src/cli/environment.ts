@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
+import type { SpawnChild } from "#main/adapters/directory/child.ts";
 import { processConnector } from "#main/adapters/directory/connector.ts";
 import { systemDns } from "#main/adapters/dns.ts";
 import { systemServers } from "#main/adapters/find-servers.ts";
@@ -14,6 +15,16 @@ import type { GatherEnvironment } from "./commands/gather.ts";
 import { readPassword } from "./password.ts";
 
 type GatherCommand = Extract<Command, { name: "gather" }>;
+
+/** What the process that runs the command line gives to it. */
+export interface ProcessSurroundings {
+  /** Aborted when the person interrupts. */
+  readonly signal: AbortSignal;
+  /** Where a password comes from. */
+  readonly input: AsyncIterable<Uint8Array | string>;
+  /** How directory processes are started; forked Node processes when left out. */
+  readonly spawn?: SpawnChild;
+}
 
 async function authoritiesFrom(files: readonly string[]): Promise<Result<readonly string[], CodedError>> {
   const authorities: string[] = [];
@@ -33,9 +44,12 @@ async function authoritiesFrom(files: readonly string[]): Promise<Result<readonl
   return ok(authorities);
 }
 
-async function identityOf(command: GatherCommand): Promise<Result<DirectoryIdentity, CodedError>> {
+async function identityOf(
+  command: GatherCommand,
+  input: ProcessSurroundings["input"],
+): Promise<Result<DirectoryIdentity, CodedError>> {
   if (command.user === null) return ok({ kind: "signed-in-user" });
-  const password = await readPassword(process.stdin);
+  const password = await readPassword(input);
   if (password === "") {
     const detail = "no password arrived on standard input";
     return err({ code: "invalid-input", asked: `read the password of ${command.user}`, detail });
@@ -46,11 +60,11 @@ async function identityOf(command: GatherCommand): Promise<Result<DirectoryIdent
 async function findTargets(
   command: GatherCommand,
   ports: GatherPorts,
-  signal: AbortSignal,
+  { signal, input }: ProcessSurroundings,
 ): Promise<Result<readonly GatherTarget[], CodedError>> {
   const authorities = await authoritiesFrom(command.caFiles);
   if (!authorities.ok) return authorities;
-  const identity = await identityOf(command);
+  const identity = await identityOf(command, input);
   if (!identity.ok) return identity;
   const trust: CertificateTrust = { authorities: authorities.value, fingerprints: command.fingerprints };
   const toTarget = (origin: GatherTarget["origin"], servers: GatherTarget["target"]["servers"]): GatherTarget => ({
@@ -68,12 +82,13 @@ async function findTargets(
 }
 
 /** This computer's own directory, resolver, host facts and clock: the only place of the command line that picks adapters. */
-export function systemEnvironment(signal: AbortSignal): GatherEnvironment {
+export function systemEnvironment(surroundings: ProcessSurroundings): GatherEnvironment {
+  const { signal, spawn } = surroundings;
   const ports: GatherPorts = {
-    directory: processConnector(),
+    directory: processConnector(spawn === undefined ? {} : { spawn }),
     dns: systemDns(),
     host: systemHost(),
     clock: { now: () => Date.now() },
   };
-  return { ports, signal, targets: (command) => findTargets(command, ports, signal) };
+  return { ports, signal, targets: (command) => findTargets(command, ports, surroundings) };
 }

@@ -7,8 +7,8 @@ const interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort());
 process.once("SIGTERM", () => interrupted.abort());
 
-process.exitCode = await runCommandLine(
-  process.argv.slice(2),
-  () => systemEnvironment(interrupted.signal),
-  processTerminal(),
-);
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  program: "assess",
+  environment: () => systemEnvironment({ signal: interrupted.signal, input: process.stdin }),
+  terminal: processTerminal(),
+});

@@ -3,19 +3,27 @@ import { evaluateCommand } from "./commands/evaluate.ts";
 import { gatherCommand } from "./commands/gather.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { verifyCommand } from "./commands/verify.ts";
-import { parseCommand, usage } from "./arguments.ts";
+import { parseCommand, usageOf } from "./arguments.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
+
+/** What a command line runs in. */
+export interface CommandLineSurroundings {
+  /** What the person types before a command, as the usage shows it. */
+  readonly program: string;
+  /** Made only for a command that reads an estate. */
+  readonly environment: () => GatherEnvironment;
+  readonly terminal: Terminal;
+}
 
 /** Runs one command line. Never rejects for anything a user, a file or a server does. */
 export async function runCommandLine(
   args: readonly string[],
-  environment: () => GatherEnvironment,
-  terminal: Terminal,
+  { program, environment, terminal }: CommandLineSurroundings,
 ): Promise<ExitCode> {
   const command = parseCommand(args);
   if (!command.ok) {
     terminal.log(`Error: ${command.error}`);
-    terminal.log(usage);
+    terminal.log(usageOf(program));
     return exitCodes.usage;
   }
   switch (command.value.name) {
@@ -28,7 +36,7 @@ export async function runCommandLine(
     case "sample":
       return sampleCommand(command.value, terminal);
     case "help":
-      terminal.out(usage);
+      terminal.out(usageOf(program));
       return exitCodes.done;
   }
 }

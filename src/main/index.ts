@@ -2,10 +2,12 @@ import path from "node:path";
 import { app, session, type BrowserWindow } from "electron";
 import { bundleArgument, type Start } from "./app/bundle-argument.ts";
 import type { AppServices } from "./app/app-services.ts";
+import { commandLineArguments } from "./app/command-line-arguments.ts";
 import { createWindow } from "./app/create-window.ts";
 import { setMenu } from "./app/menu.ts";
 import { isPageUrl } from "./app/page-origin.ts";
 import { declarePageScheme, servePage } from "./app/protocol.ts";
+import { runWithoutWindow } from "./app/run-without-window.ts";
 import { secureApp, secureSession } from "./app/security.ts";
 import { announce, registerCalls, registerDrop } from "./ipc/register.ts";
 
@@ -21,12 +23,15 @@ const longestGoodbyeMs = 4000;
 
 let window: BrowserWindow | null = null;
 
-declarePageScheme();
 secureApp(app);
-if (app.requestSingleInstanceLock()) run();
+const commandLine = commandLineArguments(process.argv);
+if (commandLine !== null) runWithoutWindow(app, commandLine);
+// A command runs beside the window of the same person, so the lock is the window's alone.
+else if (app.requestSingleInstanceLock()) run();
 else app.quit();
 
 function run(): void {
+  declarePageScheme();
   app.on("second-instance", (_event, argv, workingDirectory) => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
