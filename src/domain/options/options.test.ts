@@ -128,6 +128,12 @@ describe("sign-in options", () => {
       [aTrust({ partner: a, direction: "disabled" })],
       "PTA-TRUST-04",
     ],
+    [
+      "not transitive",
+      [aTrust({ partner: b, isTransitive: false })],
+      [aTrust({ partner: a, isTransitive: false })],
+      "PTA-TRUST-02",
+    ],
     ["missing", [], [], "PTA-FOREST-01"],
     ["one-sided", [aTrust({ partner: b })], [], "PTA-TRUST-04"],
   ] as const)("supports PTA after a fix when the trust is %s", (_, ofA, ofB, ruleId) => {

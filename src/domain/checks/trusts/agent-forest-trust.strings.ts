@@ -11,6 +11,8 @@ export const agentForestTrustStrings: CheckStrings = {
       `${text(p, "serving")} and ${text(p, "served")} are linked only through ${text(p, "via")}, and a forest trust never reaches on to a third forest.`,
     externalOnly: (p) =>
       `Between ${text(p, "serving")} and ${text(p, "served")} there is only an external trust, which carries no name suffixes.`,
+    notTransitive: (p) =>
+      `The forest trust between ${text(p, "serving")} and ${text(p, "served")} is marked as not transitive, so it reaches no further than the two root domains.`,
     realmOnly: (p) =>
       `Between ${text(p, "serving")} and ${text(p, "served")} there is only a realm trust, which carries no name suffixes.`,
     mismatched: (p) =>

@@ -57,6 +57,12 @@ describeCheck(agentForestTrust, [
     gives: both("fail mismatched"),
   },
   {
+    name: "a forest trust that one side marks as not transitive fails",
+    forests: [forest(a, { partner: b, isTransitive: false }), forest(b, { partner: a })],
+    gives: both("fail notTransitive"),
+    rule: "PTA-TRUST-02",
+  },
+  {
     name: "a realm trust fails",
     forests: [forest(a, { partner: b, kind: "realm" }), forest(b)],
     gives: both("fail realmOnly"),

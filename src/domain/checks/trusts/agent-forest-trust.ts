@@ -22,6 +22,7 @@ export const agentForestTrust = definePairCheck({
     if (link.isMismatched) return fail("mismatched", { params, evidence: rows, rule: "PTA-TRUST-04" });
     if (link.kind === "realm") return fail("realmOnly", { params, evidence: rows, rule: "PTA-TRUST-02" });
     if (link.kind === "external") return fail("externalOnly", { params, evidence: rows, rule: "PTA-TRUST-02" });
+    if (!link.isTransitive) return fail("notTransitive", { params, evidence: rows, rule: "PTA-TRUST-02" });
     if (link.direction === "disabled") return fail("disabled", { params, evidence: rows, rule: "PTA-TRUST-04" });
     if (link.isOneSided)
       return fail("oneSided", { params: { ...params, seenFrom: link.seenFrom }, evidence: rows, rule: "PTA-TRUST-04" });

@@ -10,6 +10,8 @@ export const farmForestTrustStrings: CheckStrings = {
       `${text(p, "serving")} trusts ${text(p, "served")} by a one-way forest trust. That is enough to sign users in, but the service account may not be able to read their attributes.`,
     mismatched: (p) =>
       `${text(p, "serving")} trusts ${text(p, "served")}, but the two halves of the forest trust differ.`,
+    notTransitive: (p) =>
+      `${text(p, "serving")} trusts ${text(p, "served")} by a forest trust that is marked as not transitive, so it may reach no further than the two root domains.`,
     externalOnly: (p) =>
       `Domains of ${text(p, "serving")} trust those of ${text(p, "served")} by external trusts only, each of which reaches a single domain. The farm has to stand in the domain that trusts all of them.`,
     externalPartly: (p) =>

@@ -39,6 +39,12 @@ describeCheck(farmForestTrust, [
     gives: both("fail notOutbound"),
   },
   {
+    name: "a forest trust that one side marks as not transitive warns",
+    forests: [forest(a, { partner: b, isTransitive: false }), forest(b, { partner: a })],
+    gives: both("warn notTransitive"),
+    rule: "FS-TRUST-02",
+  },
+  {
     name: "a two-way external trust between the only domains warns",
     forests: [forest(a, { partner: b, kind: "external" }), forest(b, { partner: a, kind: "external" })],
     gives: both("warn externalOnly"),

@@ -40,6 +40,7 @@ export const farmForestTrust = definePairCheck({
     const isOutbound = !link.isOneSided && (link.direction === "two-way" || link.direction === "outbound");
     if (link.kind === "forest" && isOutbound) {
       if (link.isMismatched) return warn("mismatched", caution);
+      if (!link.isTransitive) return warn("notTransitive", caution);
       return link.direction === "two-way" ? pass("trusts", details) : warn("oneWay", caution);
     }
     const domains = leftOut(link, served);
