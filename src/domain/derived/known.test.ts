@@ -26,6 +26,17 @@ describe("a value that may be unknown", () => {
     );
   });
 
+  test("a skipped fact of a domain that was not reached gives the reason for that", () => {
+    const cause = (reason: "domain-not-reached" | "skipped-by-hand") => {
+      const forest = aForest({ name, rootFacts: { domainHead: failed("timeout"), users: skipped(reason) } });
+      const [domain] = forest.domains;
+      const users = domain && domainFact(forest, domain, "users");
+      return users?.known === false ? users.missing[0]?.cause : null;
+    };
+    expect(cause("domain-not-reached")).toBe("timeout");
+    expect(cause("skipped-by-hand")).toBe("not-asked");
+  });
+
   test("a forest that was not read gives the reason for it", () => {
     const forest = aKnownOnlyForest(name, { code: "timeout", asked: "connect", detail: null });
     expect(forestFact(forest, "forest")).toMatchObject({ missing: [{ cause: "timeout" }] });

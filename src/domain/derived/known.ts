@@ -1,4 +1,4 @@
-import type { Fact } from "#domain/facts/envelope.ts";
+import type { Fact, SkipReason } from "#domain/facts/envelope.ts";
 import type { FactKey, ForestRecord, DomainRecord } from "#domain/facts/index.ts";
 import type { ErrorCode } from "#domain/kernel/error-code.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
@@ -35,6 +35,8 @@ export function forestFact<K extends keyof ForestRecord["facts"]>(
   return unknown([cause === undefined ? missing : { ...missing, cause }]);
 }
 
+const unreachedReasons: ReadonlySet<SkipReason> = new Set(["domain-not-reached", "dependency-failed"]);
+
 /** The value of one of a domain's facts. */
 export function domainFact<K extends keyof DomainRecord["facts"]>(
   forest: ForestRecord,
@@ -43,7 +45,11 @@ export function domainFact<K extends keyof DomainRecord["facts"]>(
 ): Known<Extract<DomainRecord["facts"][K], { status: "collected" }>["value"]> {
   const fact = domain.facts[key];
   if (fact.status === "collected") return known(fact.value);
-  return unknown([missingFact(fact, { fact: key, forest: forest.name, domain: domain.name })]);
+  const missing = missingFact(fact, { fact: key, forest: forest.name, domain: domain.name });
+  // A domain that was not reached fails by its first fact; the others were never asked because of it.
+  const head = domain.facts.domainHead;
+  const isHeadCause = fact.status === "skipped" && unreachedReasons.has(fact.reason) && head.status === "failed";
+  return unknown([isHeadCause ? { ...missing, cause: head.error.code } : missing]);
 }
 
 /** All values, or everything that is missing. */

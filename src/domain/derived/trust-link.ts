@@ -27,6 +27,8 @@ export interface DirectLink {
   readonly isOneSided: boolean;
   /** True when both sides have the object and differ in kind or direction. */
   readonly isMismatched: boolean;
+  /** What is missing for the asking forest's own root to show its trusts; empty when it was read. */
+  readonly ownMissing: readonly MissingFact[];
   /** Pairs of domains of which `from`, in the asking forest, trusts `to` by a whole external trust. */
   readonly externally: readonly DomainPair[];
   /** Trusts of domains that were not read on either side, where a further external trust could stand. */
@@ -50,7 +52,7 @@ const mirrored: Record<TrustDirection, TrustDirection> = {
   "two-way": "two-way",
 };
 
-type Joined = Omit<DirectLink, "externally" | "unread">;
+type Joined = Omit<DirectLink, "ownMissing" | "externally" | "unread">;
 
 /** Two halves as one link: only what both say holds. `null` when there is no half at all. */
 function joined(own: Half, theirs: Half): Joined | null {
@@ -111,6 +113,11 @@ export function trustLink(estate: EstateFacts, asking: ForestRecord, other: Fore
   return known(
     best === undefined
       ? { kind: "none", via: trustChain(estate, asking, other), unread }
-      : { ...best, externally: externalReach(others, asking), unread },
+      : {
+          ...best,
+          ownMissing: own.root.known ? [] : own.root.missing,
+          externally: externalReach(others, asking),
+          unread,
+        },
   );
 }

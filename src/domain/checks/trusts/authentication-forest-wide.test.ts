@@ -1,5 +1,5 @@
 import { describeCheck } from "#domain/testing/check-table.ts";
-import { aForest, aKnownOnlyForest, aTrust } from "#domain/testing/facts.ts";
+import { aForest, aKnownOnlyForest, aTrust, failed } from "#domain/testing/facts.ts";
 
 import { authenticationForestWide } from "./authentication-forest-wide.ts";
 
@@ -19,6 +19,20 @@ describeCheck(authenticationForestWide, [
     name: "selective authentication warns for the side that set it",
     forests: [forest(a, { partner: b, isSelectiveAuthentication: true }), forest(b, { partner: a })],
     gives: [`warn selective ${a} > ${b}`, `pass forestWide ${b} > ${a}`],
+  },
+  {
+    name: "the other side's object says nothing of the way in",
+    forests: [
+      aForest({ name: a, rootFacts: { trusts: failed("timeout") } }),
+      forest(b, { partner: a, isSelectiveAuthentication: true }),
+    ],
+    gives: [`unknown onlyOtherSideRead ${a} > ${b}`, `warn selective ${b} > ${a}`],
+    misses: [`trusts@${a}`],
+  },
+  {
+    name: "a forest that holds no half of the trust has nothing to set",
+    forests: [forest(a), forest(b, { partner: a })],
+    gives: [`notApplicable noOwnHalf ${a} > ${b}`, `pass forestWide ${b} > ${a}`],
   },
   {
     name: "an external trust is not concerned",
