@@ -75,6 +75,8 @@ import { deviceSignInPasswordsPermanent } from "./users/device-sign-in-passwords
 import { deviceSignInPasswordsPermanentStrings } from "./users/device-sign-in-passwords-permanent.strings.ts";
 import { inetorgpersonAbsent } from "./users/inetorgperson-absent.ts";
 import { inetorgpersonAbsentStrings } from "./users/inetorgperson-absent.strings.ts";
+import { ptaUpnSuffixRoutable } from "./users/pta-upn-suffix-routable.ts";
+import { ptaUpnSuffixRoutableStrings } from "./users/pta-upn-suffix-routable.strings.ts";
 import { sourceAnchorUnused } from "./users/source-anchor-unused.ts";
 import { sourceAnchorUnusedStrings } from "./users/source-anchor-unused.strings.ts";
 import { temporaryPasswordsAbsent } from "./users/temporary-passwords-absent.ts";
@@ -105,6 +107,7 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: domainNameMultiLabel, strings: domainNameMultiLabelStrings },
   { check: recycleBinOn, strings: recycleBinOnStrings },
   { check: upnSuffixRoutable, strings: upnSuffixRoutableStrings },
+  { check: ptaUpnSuffixRoutable, strings: ptaUpnSuffixRoutableStrings },
   { check: upnPresent, strings: upnPresentStrings },
   { check: upnSuffixRegistered, strings: upnSuffixRegisteredStrings },
   { check: sourceAnchorUnused, strings: sourceAnchorUnusedStrings },

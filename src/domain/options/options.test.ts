@@ -346,6 +346,12 @@ describe("sign-in options", () => {
     expect(phs.status).toBe("supported");
     expect(phs.reasons.some((reason) => reason.kind === "warning" && reason.ruleId === "DS-UPN-01")).toBe(true);
   });
+
+  it("says of Pass-through Authentication that users without a public suffix cannot sign in", () => {
+    const options = judge([aForest({ name: a, users: { "corp.local": { enabled: 200, total: 200 } } })]);
+    const warned = (id: OptionId) => row(options, id).reasons.some(({ ruleId }) => ruleId === "PTA-UPN-01");
+    expect(optionIds.filter(warned)).toEqual(["pass-through-authentication"]);
+  });
 });
 
 describe("making a finding worse", () => {

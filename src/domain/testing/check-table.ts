@@ -51,7 +51,7 @@ function sentenceOf(finding: Finding): string {
 
 /**
  * Runs a table of cases. Beyond the expected findings each row shows that every finding has words without gaps, a rule
- * that the check declares, and a key of its own.
+ * that the check declares, and a key of its own; and the table as a whole that no rule is declared in vain.
  */
 export function describeCheck(check: Check, cases: readonly CheckCase[]): void {
   describe(`the check ${check.id}`, () => {
@@ -71,6 +71,11 @@ export function describeCheck(check: Check, cases: readonly CheckCase[]): void {
         expect(check.rules).toContain(finding.ruleId);
       }
       expect(new Set(findings.map((finding) => finding.key)).size).toBe(findings.length);
+    });
+
+    test("applies every rule that it declares in some row", () => {
+      const applied = new Set(cases.flatMap((row) => judged(check, row).map((finding) => finding.ruleId)));
+      expect(check.rules.filter((rule) => !applied.has(rule))).toEqual([]);
     });
   });
 }

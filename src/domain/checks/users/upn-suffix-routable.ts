@@ -5,7 +5,7 @@ import { isInternetRoutable } from "#domain/derived/routable.ts";
 /** Only a suffix that can be verified in a tenant becomes the cloud sign-in name. Source: UserPrincipalName population. */
 export const upnSuffixRoutable = defineDomainCheck({
   id: "upn-suffix-routable",
-  rules: ["DS-UPN-01", "PTA-UPN-01"],
+  rules: ["DS-UPN-01"],
   area: "users",
   needs: ["users"],
   evaluate({ users }, { ref }) {
