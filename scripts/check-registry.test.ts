@@ -17,17 +17,9 @@ const computedMessages: Readonly<Record<string, { readonly expression: string; r
   "upn-suffix-routed": [
     {
       expression: "state",
-      ids: [
-        "not-listed",
-        "excluded",
-        "disabled-new",
-        "disabled-by-admin",
-        "conflict",
-        "domain-blocked",
-        "owned-by-asking-forest",
-      ],
+      ids: ["excluded", "disabled-new", "disabled-by-admin", "conflict", "domain-blocked", "owned-by-asking-forest"],
     },
-    { expression: "link.trust.namespaces.status", ids: ["absent", "unreadable"] },
+    { expression: "namespaces.status", ids: ["absent", "unreadable"] },
   ],
 };
 
@@ -97,6 +89,16 @@ describe("the registry of checks", () => {
     test("has words for exactly the messages it gives", () => {
       const given = new Set(messageIds(id, source));
       expect([...given].toSorted()).toEqual(Object.keys(strings.messages).toSorted());
+    });
+
+    test("has fixes of single messages for messages it has", () => {
+      const { messages, fixes = {} } = strings;
+      expect(Object.keys(fixes).filter((message) => !(message in messages))).toEqual([]);
+      expect(
+        Object.values(fixes)
+          .flatMap(Object.values)
+          .filter((words: string) => words.trim() === ""),
+      ).toEqual([]);
     });
 
     test("keeps the framework's message ids to the framework", () => {

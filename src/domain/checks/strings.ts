@@ -12,14 +12,19 @@ export interface CheckStrings {
   readonly why: string;
   /** One function per message id that `evaluate` gives. */
   readonly messages: Readonly<Record<string, (params: MessageParams) => string>>;
-  readonly fix: {
-    /** What to do. */
-    readonly what: string;
-    /** Whose job it usually is: "AD team". */
-    readonly who: string;
-    /** A rough figure for planning, said as such: "10 minutes". */
-    readonly effort: string;
-  };
+  readonly fix: Fix;
+  /** Fixes of single messages that need another one than `fix`, by message id. */
+  readonly fixes?: Readonly<Record<string, Fix>>;
+}
+
+/** How a finding is put right. */
+export interface Fix {
+  /** What to do. */
+  readonly what: string;
+  /** Whose job it usually is: "AD team". */
+  readonly who: string;
+  /** A rough figure for planning, said as such: "10 minutes". */
+  readonly effort: string;
 }
 
 /** Words for the verdicts that the framework itself gives to any check. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { aDomain, aForest, aKnownOnlyForest, failed } from "#domain/testing/facts.ts";
 
 import { known } from "./known.ts";
-import { enabledUsers, registeredSuffixes, suffixesInUse } from "./suffixes.ts";
+import { enabledUsers, registeredSuffixes, suffixesInUse, suffixesSeen } from "./suffixes.ts";
 
 const root = "corp.example.com";
 const child = "eu.corp.example.com";
@@ -43,6 +43,13 @@ describe("suffixes of a forest", () => {
     const missing = [{ fact: "users", forest: root, domain: child, cause: "timeout" }];
     expect(suffixesInUse(partlyRead)).toEqual({ known: false, missing });
     expect(enabledUsers(partlyRead)).toEqual({ known: false, missing });
+  });
+
+  test("what was seen in the domains that were read stands beside what is missing", () => {
+    expect(suffixesSeen(partlyRead)).toEqual({
+      uses: [{ suffix: root, enabled: 200, total: 210 }],
+      missing: [{ fact: "users", forest: root, domain: child, cause: "timeout" }],
+    });
   });
 
   test("without the list of domains nobody knows who else is there", () => {

@@ -64,7 +64,7 @@ export function findingRow(finding: Finding, estate: EstateFacts): FindingRow {
     subject: finding.subject,
     evidence: finding.evidence.map((row) => ({ ...row, from: provenanceOf(estate, row.fact) })),
     missing: finding.missing.map((missing) => ({ ...missing, next: nextFor(missing.cause) })),
-    fix: isGood || words === null ? null : words.fix,
+    fix: isGood || words === null ? null : (words.fixes?.[finding.message] ?? words.fix),
     affects: rule === undefined ? [] : [...rule.options],
     source: rule === undefined ? [] : [...sourcesOf(rule)],
     basis: rule?.basis ?? "unverified",

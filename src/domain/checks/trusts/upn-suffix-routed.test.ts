@@ -1,6 +1,7 @@
 import type { NamespaceRecord } from "#domain/facts/trusts.ts";
 import { describeCheck } from "#domain/testing/check-table.ts";
 import {
+  aDomain,
   aForest,
   aKnownOnlyForest,
   aTrust,
@@ -32,9 +33,28 @@ const gives = (verdict: string, suffix = b) => [`${verdict} ${a} > ${b} # ${suff
 describeCheck(upnSuffixRouted, [
   { name: "an enabled suffix passes", forests: pair([topLevelName(b)]), gives: gives("pass routed") },
   {
-    name: "a suffix without a record fails with its users",
-    forests: pair([topLevelName(b)], { [b]: some, [mail]: some }),
-    gives: [...gives("pass routed"), ...gives("fail not-listed", mail)],
+    name: "a suffix that was not registered fails with its users",
+    forests: pair([topLevelName(b)], { [mail]: some, [b]: some }),
+    gives: [...gives("pass routed"), ...gives("fail not-registered", mail)],
+  },
+  {
+    name: "a registered suffix without a record fails",
+    forests: pair([], { [b]: some }),
+    gives: gives("fail not-listed"),
+    rule: "PTA-SUFFIX-01",
+  },
+  {
+    name: "whether a suffix is registered does not matter when that is not known",
+    forests: [
+      aForest({ name: a, users: {}, trusts: [aTrust({ partner: b, namespaces: [] })] }),
+      aForest({ name: b, trusts: [aTrust({ partner: a })], facts: { forest: failed("timeout") } }),
+    ],
+    gives: gives("fail not-listed"),
+  },
+  {
+    name: "a suffix that no tenant can verify is not concerned",
+    forests: pair([topLevelName(b)], { "b.local": some, [b]: some }),
+    gives: [...gives("pass routed"), ...gives("notApplicable notPublic", "b.local")],
   },
   {
     name: "a suffix added later fails",
@@ -99,6 +119,11 @@ describeCheck(upnSuffixRouted, [
     gives: [`notApplicable noForestTrust ${a} > ${b}`],
   },
   {
+    name: "a serving forest without the object that the other side has routes nothing",
+    forests: [aForest({ name: a, users: {} }), aForest({ name: b, trusts: [aTrust({ partner: a })] })],
+    gives: [`notApplicable noOwnHalf ${a} > ${b}`],
+  },
+  {
     name: "absent trust information is unknown",
     forests: [
       aForest({ name: a, users: {}, trusts: [aTrust({ partner: b, namespaces: { status: "absent" } })] }),
@@ -107,6 +132,7 @@ describeCheck(upnSuffixRouted, [
     gives: [`unknown absent ${a} > ${b}`],
     rule: "PTA-SUFFIX-05",
     misses: [`trusts@${a}`],
+    says: "The trust object in a.example.com carries no forest trust information, so routing is not known. Validate the trust and look its name suffixes up by hand.",
   },
   {
     name: "trust information that does not decode is unknown",
@@ -129,6 +155,16 @@ describeCheck(upnSuffixRouted, [
     misses: [`trusts@${a}`],
   },
   {
+    name: "a serving forest whose root could not be read is unknown",
+    forests: [
+      aForest({ name: a, users: {}, rootFacts: { trusts: failed("timeout") } }),
+      aForest({ name: b, trusts: [aTrust({ partner: a })] }),
+    ],
+    gives: [`unknown onlyOtherSideRead ${a} > ${b}`],
+    rule: "PTA-SUFFIX-05",
+    misses: [`trusts@${a}`],
+  },
+  {
     name: "unread users of the served forest leave it unknown",
     forests: [
       aForest({ name: a, users: {}, trusts: [aTrust({ partner: b })] }),
@@ -136,6 +172,33 @@ describeCheck(upnSuffixRouted, [
     ],
     gives: [`unknown suffixesUnknown ${a} > ${b}`],
     misses: [`users@${b}`],
+  },
+  {
+    name: "one unread domain of the served forest leaves the verdicts on the others standing",
+    forests: [
+      aForest({ name: a, users: {}, trusts: [aTrust({ partner: b, namespaces: [topLevelName(b, "conflict")] })] }),
+      aForest({
+        name: b,
+        users: { [b]: some },
+        trusts: [aTrust({ partner: a })],
+        childDomains: [aDomain({ name: `eu.${b}`, facts: { users: failed("timeout") } })],
+      }),
+    ],
+    gives: [...gives("fail conflict"), `unknown suffixesUnknown ${a} > ${b}`],
+  },
+  {
+    name: "unread users of the serving forest could use the same suffix",
+    forests: [
+      aForest({ name: a, trusts: [aTrust({ partner: b })], rootFacts: { users: failed("timeout") } }),
+      aForest({ name: b, users: { [b]: some }, trusts: [aTrust({ partner: a })] }),
+    ],
+    gives: [...gives("pass routed"), `unknown suffixesUnknown ${a} > ${b}`, `unknown suffixesUnknown ${b} > ${a}`],
+  },
+  {
+    name: "unread suffixes of the serving forest leave it unknown",
+    forests: pair([topLevelName(b)], { [b]: some }, { facts: { forest: failed("timeout") } }),
+    gives: [`unknown suffixesUnknown ${a} > ${b}`],
+    misses: [`forest@${a}`],
   },
   {
     name: "a served forest of users without UPN is not concerned",
