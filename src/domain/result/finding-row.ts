@@ -5,15 +5,16 @@ import type { Fact, Provenance } from "#domain/facts/envelope.ts";
 import type { EstateFacts } from "#domain/facts/index.ts";
 import { errorStrings } from "#domain/kernel/error-code.strings.ts";
 import { errorCodeSchema } from "#domain/kernel/error-code.ts";
-import { rules, sourcesOf, type Rule } from "#domain/options/rules.ts";
+import { canDecide, rules, sourcesOf, type Rule } from "#domain/options/rules.ts";
 
 import type { FindingRow } from "./result-document.ts";
 
-const severityOf = (rule: Rule | undefined): FindingRow["severity"] => {
+/** How much a finding weighs: what its rule can do, but a warning or a question never counts as a blocker. */
+function severityOf(rule: Rule | undefined, verdict: Finding["verdict"]): FindingRow["severity"] {
   switch (rule?.effect) {
     case "blocks":
     case "unknown":
-      return rule.scope === null ? "blocker" : "warning";
+      return canDecide(rule) && verdict !== "warn" && verdict !== "manual" ? "blocker" : "warning";
     case "warns":
       return "warning";
     case "recommends":
@@ -23,7 +24,7 @@ const severityOf = (rule: Rule | undefined): FindingRow["severity"] => {
     case undefined:
       return "information";
   }
-};
+}
 
 function factOf(estate: EstateFacts, ref: Evidence["fact"]): Fact<unknown> | null {
   const forest = estate.forests.find((candidate) => candidate.name === ref?.forest);
@@ -56,7 +57,7 @@ export function findingRow(finding: Finding, estate: EstateFacts): FindingRow {
     ruleId: finding.ruleId,
     area: finding.area,
     verdict: finding.verdict,
-    severity: severityOf(rule),
+    severity: severityOf(rule, finding.verdict),
     title:
       (finding.verdict === "fail" || finding.verdict === "warn" ? words?.failTitle : words?.title) ?? finding.checkId,
     text: say?.(finding.params) ?? `${finding.message} (${JSON.stringify(finding.params)})`,
