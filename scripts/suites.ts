@@ -51,7 +51,7 @@ export const machineSuites: readonly MachineSuite[] = [
       args: ["test", "--config", "e2e/playwright.config.ts"],
       counts: "playwright",
     }),
-    packages: ["electron", "display"],
+    packages: ["electron", "display", "kerberos"],
     needsRoot: false,
     needsElectron: true,
   },

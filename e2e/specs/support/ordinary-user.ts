@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ElectronRuntime } from "../../../scripts/electron-runtime.ts";
 import { projectRoot } from "../../../scripts/project.ts";
 import { runCommand } from "../../../scripts/run-command.ts";
+import { displayFor, ordinaryAccount } from "./ordinary-account.ts";
 
 /** The app as an ordinary user can start it. */
 export interface OrdinaryStart {
@@ -17,19 +18,18 @@ export interface OrdinaryStart {
   readonly temporary: string;
 }
 
-const userName = "groundcheck-test";
-
 /**
  * Lays the built app out where a user made for the purpose can read it, with a launcher that becomes that user. Root
  * only: Chromium's sandbox works for ordinary users alone.
  */
 export async function asOrdinaryUser(runtime: ElectronRuntime, holdReady: string): Promise<OrdinaryStart> {
-  const { uid, gid } = await ordinaryUser();
+  const account = await ordinaryAccount();
+  const { become } = account;
   const stage = await mkdtemp(join(tmpdir(), "groundcheck-ordinary-"));
   await chmod(stage, 0o755);
   const home = join(stage, "home");
   await mkdir(home);
-  await chown(home, uid, gid);
+  await chown(home, account.uid, account.gid);
 
   const appFolder = join(stage, "app");
   for (const part of ["out", "resources", "package.json"]) {
@@ -37,38 +37,24 @@ export async function asOrdinaryUser(runtime: ElectronRuntime, holdReady: string
   }
   const hold = join(stage, "hold-ready.js");
   await copyFile(holdReady, hold);
-  const become = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
   const executable = (await canRun(become, runtime.executable))
     ? runtime.executable
     : await copyElectron(runtime, join(stage, "electron"));
 
   const launcher = join(stage, "launch");
-  await writeFile(launcher, `#!/bin/sh\nexec setpriv ${become.join(" ")} '${executable}' "$@"\n`, { mode: 0o755 });
+  await writeFile(launcher, `#!/bin/sh\nexec ${become.join(" ")} '${executable}' "$@"\n`, { mode: 0o755 });
   return {
     executable: launcher,
     appFolder,
     holdReady: hold,
     temporary: stage,
-    env: { HOME: home, ...(await displayFor(home, uid, gid)) },
+    env: { HOME: home, ...(await displayFor(home, account)) },
   };
 }
 
-async function ordinaryUser(): Promise<{ uid: number; gid: number }> {
-  const known = await runCommand("id", ["-u", userName], { output: "keep" });
-  if (known.code !== 0) {
-    const args = ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", userName];
-    const made = await runCommand("useradd", args, { output: "keep" });
-    if (made.code !== 0) throw new Error(`useradd: ${made.stderr}`);
-  }
-  const [uid, gid] = await Promise.all(
-    ["-u", "-g"].map(async (flag) => Number((await runCommand("id", [flag, userName], { output: "keep" })).stdout)),
-  );
-  if (uid === undefined || gid === undefined || uid === 0) throw new Error(`${userName} is no ordinary user`);
-  return { uid, gid };
-}
-
 async function canRun(become: readonly string[], executable: string): Promise<boolean> {
-  return (await runCommand("setpriv", [...become, "test", "-x", executable], { output: "keep" })).code === 0;
+  const [command = "", ...args] = become;
+  return (await runCommand(command, [...args, "test", "-x", executable], { output: "keep" })).code === 0;
 }
 
 async function copyElectron(runtime: ElectronRuntime, target: string): Promise<string> {
@@ -77,14 +63,4 @@ async function copyElectron(runtime: ElectronRuntime, target: string): Promise<s
   await chown(helper, 0, 0);
   await chmod(helper, 0o4755);
   return runtime.executable.replace(runtime.dist, target);
-}
-
-/** The X server's key is readable by its starter only. */
-async function displayFor(home: string, uid: number, gid: number): Promise<Record<string, string>> {
-  const key = process.env["XAUTHORITY"];
-  if (key === undefined) return {};
-  const copy = join(home, ".Xauthority");
-  await copyFile(key, copy);
-  await chown(copy, uid, gid);
-  return { XAUTHORITY: copy };
 }
