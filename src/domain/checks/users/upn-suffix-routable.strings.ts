@@ -5,9 +5,9 @@ export const upnSuffixRoutableStrings: CheckStrings = {
   failTitle: "UPN suffix cannot be verified in a tenant",
   why: "A suffix outside the public DNS cannot be verified. Users who carry it get a sign-in name under the tenant's onmicrosoft.com name instead of their own.",
   messages: {
-    routable: (p) => `${text(p, "suffix")} is a public DNS name.`,
+    routable: (p) => `${text(p, "suffix")} ends in a public top-level domain, so whoever owns it can verify it.`,
     notRoutable: (p) =>
-      `${counted(text(p, "users"), "enabled user signs", "enabled users sign")} in with ${text(p, "suffix")}, which is not a public DNS name.`,
+      `${counted(text(p, "users"), "enabled user signs", "enabled users sign")} in with ${text(p, "suffix")}, which cannot be a name in the public DNS (top-level domains as of ${text(p, "listed")}).`,
     noUpns: () => "No enabled user of this domain has a UPN.",
   },
   fix: {

@@ -16,7 +16,12 @@ describeCheck(upnSuffixRoutable, [
     name: "the sentence counts enabled users",
     forests: [aForest({ name: root, users: { [local]: { enabled: 1, total: 3 } } })],
     gives: [`warn notRoutable @ ${root} # ${local}`],
-    says: "1 enabled user signs in with corp.local, which is not a public DNS name.",
+    says: "1 enabled user signs in with corp.local, which cannot be a name in the public DNS (top-level domains as of 2025-10-24).",
+  },
+  {
+    name: "a made-up ending warns like a reserved one",
+    forests: [aForest({ name: root, users: { "firma.intern": { enabled: 1, total: 3 } } })],
+    gives: [`warn notRoutable @ ${root} # firma.intern`],
   },
   {
     name: "a local suffix of disabled users does not count",

@@ -1,6 +1,7 @@
 import { defineDomainCheck } from "#domain/checks/define-check.ts";
 import { evidence, notApplicable, pass, warn } from "#domain/checks/outcome.ts";
 import { isInternetRoutable } from "#domain/derived/routable.ts";
+import tlds from "#resources/tlds.json" with { type: "json" };
 
 /** Only a suffix that can be verified in a tenant becomes the cloud sign-in name. Source: UserPrincipalName population. */
 export const upnSuffixRoutable = defineDomainCheck({
@@ -14,7 +15,7 @@ export const upnSuffixRoutable = defineDomainCheck({
     return inUse.map((use) => {
       const details = {
         object: use.suffix,
-        params: { suffix: use.suffix, users: use.enabled },
+        params: { suffix: use.suffix, users: use.enabled, listed: tlds.source.dated },
         evidence: [evidence("userPrincipalName", use.suffix, ref("users"), { enabled: use.enabled, total: use.total })],
       };
       return isInternetRoutable(use.suffix) ? pass("routable", details) : warn("notRoutable", details);
