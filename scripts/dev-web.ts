@@ -28,7 +28,10 @@ Object.defineProperty(window, "bridge", { value: createFakeBridge({ sample, file
   };
 }
 
-/** The window's page in a browser, with the sample estate behind a fake bridge: for work on views, without Electron. */
+/**
+ * The window's page in a browser, with the sample estate behind a fake bridge: for work on views, without Electron.
+ * Beside it the gallery of components, which is no part of the built app.
+ */
 const server = await createServer({
   root: "src/renderer",
   configFile: false,
@@ -37,3 +40,4 @@ const server = await createServer({
 });
 await server.listen();
 server.printUrls();
+for (const url of server.resolvedUrls?.local ?? []) console.log(`  Gallery: ${url}gallery/`);

@@ -86,7 +86,7 @@ export function FindingGrid(props: FindingGridProps) {
     ids,
     heightOf: (index) => (rows[index]?.line === null ? groupHeight : lineHeight),
     headHeight,
-    keptIds: [activeId, selectedKey],
+    focusId: activeId,
     shownId: selectedKey,
     scrollTop,
   });

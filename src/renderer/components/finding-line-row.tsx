@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     [forcedColours]: { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   cell: { minWidth: 0, overflow: "hidden" },
+  verdict: { display: "flex" },
   title: { ...textRamp.dense, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   subject: {
     ...textRamp.label,
@@ -73,7 +74,7 @@ export function FindingLineRow({ line, place, isSelected, onSelect }: FindingLin
       onFocus={() => place.onFocus(line.key)}
       onClick={() => onSelect(line.key)}
     >
-      <span role="gridcell" className={styles.cell}>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.verdict)}>
         <VerdictBadge verdict={line.verdict} form="inline" />
       </span>
       <span role="gridcell" className={styles.cell}>

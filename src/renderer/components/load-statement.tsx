@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark16Regular } from "@fluentui/react-icons";
+import { forcedColours } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { loadStatementStrings as strings } from "./load-statement.strings.ts";
 
@@ -18,7 +19,12 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
   text: { flexGrow: 1, minWidth: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  change: { ...textRamp.label, flexShrink: 0, minHeight: "24px" },
+  change: {
+    ...textRamp.label,
+    flexShrink: 0,
+    minHeight: "24px",
+    [forcedColours]: { textDecorationLine: "underline" },
+  },
 });
 
 export interface LoadStatementProps {

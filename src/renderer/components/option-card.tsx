@@ -66,6 +66,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "20px",
+    padding: "1px 0",
   },
   name: { color: tokens.colorNeutralForeground2, minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" },
   value: { display: "inline-flex", alignItems: "center", gap: "5px", marginLeft: "auto", whiteSpace: "nowrap" },

@@ -17,12 +17,15 @@ const useStyles = makeStyles({
     [forcedColours]: { borderLeft: "3px solid CanvasText" },
   },
   joined: { borderBottomStyle: "none" },
+  state: { display: "flex" },
   why: {
-    padding: "0 8px 10px 116px",
+    padding: "0 8px 10px",
     borderBottom: `1px solid ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
     [forcedColours]: { borderLeft: "3px solid CanvasText" },
   },
+  // Below what is read, to the end of the row.
+  cause: { gridColumnStart: 2, gridColumnEnd: -1, minWidth: 0 },
   what: { ...textRamp.dense, minWidth: 0, overflowWrap: "anywhere" },
   pale: { color: tokens.colorNeutralForeground3 },
   count: { ...textRamp.label, minWidth: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
@@ -77,7 +80,7 @@ export function ProgressRow({ state, what, count, share, rate, time, actions, fa
           failure?.isOpen === true && styles.joined,
         )}
       >
-        <span role="cell">
+        <span role="cell" className={styles.state}>
           <GatherStateLabel state={state} />
         </span>
         <span role="rowheader" className={mergeClasses(styles.what, state === "waiting" && styles.pale)}>
@@ -99,8 +102,8 @@ export function ProgressRow({ state, what, count, share, rate, time, actions, fa
         </span>
       </div>
       {failure?.isOpen === true && (
-        <div role="row">
-          <div role="cell" aria-colspan={6} className={styles.why}>
+        <div role="row" className={mergeClasses(columns, styles.why)}>
+          <div role="cell" aria-colspan={6} className={styles.cause}>
             <CauseText cause={failure} actions={failure.actions} />
           </div>
         </div>

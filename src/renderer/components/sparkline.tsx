@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralStroke1,
     strokeWidth: "1px",
     vectorEffect: "non-scaling-stroke",
-    [forcedColours]: { stroke: "GrayText" },
+    [forcedColours]: { stroke: "CanvasText" },
   },
   words: { ...textRamp.label, display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   now: { fontWeight: tokens.fontWeightSemibold },

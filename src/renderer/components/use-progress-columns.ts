@@ -4,10 +4,10 @@ import { narrow } from "#renderer/styles/layout.ts";
 const useStyles = makeStyles({
   columns: {
     display: "grid",
-    gridTemplateColumns: "100px minmax(0, 1fr) 200px 64px 88px 64px",
-    columnGap: "8px",
+    gridTemplateColumns: "100px minmax(0, 1fr) 200px 60px 88px 64px",
+    columnGap: "12px",
     alignItems: "center",
-    [narrow]: { gridTemplateColumns: "92px minmax(0, 1fr) 132px 60px 76px 60px" },
+    [narrow]: { gridTemplateColumns: "92px minmax(0, 1fr) 140px 56px 68px 56px" },
   },
 });
 

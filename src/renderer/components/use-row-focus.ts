@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { rowMove, type MovableRow } from "./row-moves.ts";
 
 /** What a list of rows does with the keys. */
@@ -27,8 +27,10 @@ export function useRowFocus({ rows, preferredId, onTurn, onChoose }: RowFocusOpt
   const [lastId, setLastId] = useState<string | null>(null);
   /** A row that gets the focus once it is drawn. */
   const awaitedRef = useRef<string | null>(null);
-  const has = (id: string | null): boolean => rows.some((row) => row.id === id);
-  const activeId = has(lastId) ? lastId : has(preferredId) ? preferredId : (rows[0]?.id ?? null);
+  const activeId = useMemo(() => {
+    const has = (id: string | null): boolean => id !== null && rows.some((row) => row.id === id);
+    return has(lastId) ? lastId : has(preferredId) ? preferredId : (rows[0]?.id ?? null);
+  }, [rows, lastId, preferredId]);
 
   const focusRow = (id: string): void => {
     setLastId(id);

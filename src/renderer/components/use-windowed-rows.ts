@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import {
   defaultRangeExtractor,
   observeElementRect,
@@ -15,9 +15,9 @@ export interface WindowedRowsOptions {
   readonly heightOf: (index: number) => number;
   /** Of the head that stays on top of the rows. */
   readonly headHeight: number;
-  /** Rows that stay drawn out of view too: the focus, and what a pane shows. */
-  readonly keptIds: readonly (string | null)[];
-  /** Brought into view whenever it changes; `null`: none. */
+  /** The row that Tab reaches. Like the shown one it stays drawn out of view too. */
+  readonly focusId: string | null;
+  /** What a pane shows, brought into view whenever it changes; `null`: nothing. */
   readonly shownId: string | null;
   /** Where the list stands when it comes on screen; `null`: wherever `shownId` is. */
   readonly scrollTop: number | null;
@@ -42,11 +42,16 @@ function observeSize(
 
 /** Draws of a long list what is in view. The others keep their room, so that the scroll bar tells the truth. */
 export function useWindowedRows(options: WindowedRowsOptions): WindowedRows {
-  const { containerRef, ids, heightOf, headHeight, keptIds, shownId, scrollTop } = options;
+  const { containerRef, ids, heightOf, headHeight, focusId, shownId, scrollTop } = options;
   useLayoutEffect(() => {
     if (containerRef.current !== null && scrollTop !== null) containerRef.current.scrollTop = scrollTop;
     // oxlint-disable-next-line react/exhaustive-deps -- taken up once, when the list comes back on screen
   }, []);
+
+  const kept = useMemo(
+    () => [focusId, shownId].flatMap((id) => (id === null ? [] : [ids.indexOf(id)])).filter((index) => index >= 0),
+    [ids, focusId, shownId],
+  );
 
   const list = useVirtualizer<HTMLDivElement, Element>({
     count: ids.length,
@@ -60,10 +65,8 @@ export function useWindowedRows(options: WindowedRowsOptions): WindowedRows {
     initialOffset: scrollTop ?? 0,
     initialRect: assumedSize,
     observeElementRect: observeSize,
-    rangeExtractor: (range: Range) => {
-      const kept = keptIds.flatMap((id) => (id === null ? [] : [ids.indexOf(id)])).filter((index) => index >= 0);
-      return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b);
-    },
+    rangeExtractor: (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b),
   });
 
   const lastShown = useRef(scrollTop === null ? null : shownId);

@@ -7,6 +7,8 @@ import { VerdictIcon } from "./verdict-icon.tsx";
 const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   inline: { ...textRamp.dense },
+  // A sentence instead of the word.
+  sentence: { whiteSpace: "normal", alignItems: "flex-start" },
   tag: {
     ...textRamp.label,
     fontWeight: tokens.fontWeightSemibold,
@@ -48,7 +50,9 @@ export interface VerdictBadgeProps {
 export function VerdictBadge({ verdict, form, words }: VerdictBadgeProps) {
   const styles = useStyles();
   const look =
-    form === "tag" ? mergeClasses(styles.root, styles.tag, styles[verdict]) : mergeClasses(styles.root, styles.inline);
+    form === "tag"
+      ? mergeClasses(styles.root, styles.tag, styles[verdict])
+      : mergeClasses(styles.root, styles.inline, words !== undefined && styles.sentence);
   return (
     <span className={look}>
       <VerdictIcon verdict={verdict} />

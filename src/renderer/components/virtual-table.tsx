@@ -81,7 +81,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     ids,
     heightOf: () => rowHeight,
     headHeight,
-    keptIds: [activeId, selectedId],
+    focusId: activeId,
     shownId: selectedId,
     scrollTop: props.scrollTop,
   });
