@@ -1,6 +1,7 @@
 import type { AssessmentSlice } from "./assessment-slice.ts";
 import type { EstateSlice } from "./estate-slice.ts";
 import type { FindingsSlice } from "./findings-slice.ts";
+import type { MapSlice } from "./map-slice.ts";
 import type { OptionsSlice } from "./options-slice.ts";
 import type { ShareSlice } from "./share-slice.ts";
 import type { StartSlice } from "./start-slice.ts";
@@ -13,4 +14,5 @@ export type AppState = AssessmentSlice &
   EstateSlice &
   ViewSlice &
   FindingsSlice &
+  MapSlice &
   OptionsSlice;

@@ -5,6 +5,7 @@ import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";
 import type { AppState } from "./app-state.ts";
 import { freshFindingsView } from "./findings-slice.ts";
+import { freshMapView } from "./map-slice.ts";
 import { freshOptionsView } from "./options-slice.ts";
 import { freshShare } from "./share-slice.ts";
 
@@ -55,6 +56,7 @@ export const createEstateSlice =
       set({
         estate: bundle === null ? { phase: "none" } : { phase: "opened", bundle },
         findingsView: freshFindingsView,
+        mapView: freshMapView,
         optionsView: freshOptionsView,
         share: freshShare,
       });

@@ -4,6 +4,7 @@ export type StepId =
   | "profile"
   | "connect"
   | "gather"
+  | "estate-map"
   | "findings"
   | "sign-in-options"
   | "share"

@@ -4,6 +4,7 @@ import type { AppState } from "./app-state.ts";
 import { createAssessmentSlice } from "./assessment-slice.ts";
 import { createEstateSlice } from "./estate-slice.ts";
 import { createFindingsSlice } from "./findings-slice.ts";
+import { createMapSlice } from "./map-slice.ts";
 import { createOptionsSlice } from "./options-slice.ts";
 import { createShareSlice } from "./share-slice.ts";
 import { createStartSlice } from "./start-slice.ts";
@@ -20,6 +21,7 @@ export function createAppStore(bridge: Bridge): AppStore {
     ...createStartSlice(bridge)(...api),
     ...createViewSlice(...api),
     ...createFindingsSlice(...api),
+    ...createMapSlice(...api),
     ...createOptionsSlice(...api),
   }));
 }
