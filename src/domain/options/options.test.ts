@@ -146,7 +146,6 @@ describe("sign-in options", () => {
 
   it.each([
     ["a one-way forest trust", "forest", "outbound", "inbound", ["FS-TRUST-02"]],
-    ["a two-way external trust", "external", "two-way", "two-way", ["FS-TRUST-02"]],
     ["a two-way forest trust", "forest", "two-way", "two-way", []],
   ] as const)("supports AD FS over %s, with the warning it deserves", (_, kind, ofA, ofB, warnings) => {
     const options = judge([

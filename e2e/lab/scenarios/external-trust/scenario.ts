@@ -1,5 +1,4 @@
-// Two forests joined by an external trust only: sign-in names are not routed, so agents cannot serve both; an AD FS farm
-// can, since its domain trusts the only other one.
+// Two forests joined by an external trust only: sign-in names are not routed, so neither agents nor a farm serve both.
 import { cloudOptionsSupported, contoso, fabrikam } from "../builders.ts";
 import { defineScenario } from "../scenario.ts";
 
@@ -12,7 +11,7 @@ export default defineScenario({
     options: {
       ...cloudOptionsSupported,
       "pass-through-authentication": { estate: "supported-after" },
-      "ad-fs": { estate: "supported" },
+      "ad-fs": { estate: "supported-after" },
     },
     adFsInProgrammeScope: false,
   },

@@ -13,7 +13,7 @@ export const farmForestTrustStrings: CheckStrings = {
     notTransitive: (p) =>
       `${text(p, "serving")} trusts ${text(p, "served")} by a forest trust that is marked as not transitive, so it may reach no further than the two root domains.`,
     externalOnly: (p) =>
-      `Domains of ${text(p, "serving")} trust those of ${text(p, "served")} by external trusts only, each of which reaches a single domain. The farm has to stand in the domain that trusts all of them.`,
+      `Domains of ${text(p, "serving")} trust those of ${text(p, "served")} by external trusts only, each of which reaches a single domain.`,
     externalPartly: (p) =>
       `${text(p, "serving")} has external trusts only, and no domain of it trusts ${text(p, "domains")} of ${text(p, "served")} as well.`,
     noTrust: (p) => `There is no direct trust between ${text(p, "serving")} and ${text(p, "served")}.`,

@@ -45,10 +45,10 @@ describeCheck(farmForestTrust, [
     rule: "FS-TRUST-02",
   },
   {
-    name: "a two-way external trust between the only domains warns",
+    name: "a two-way external trust between the only domains fails",
     forests: [forest(a, { partner: b, kind: "external" }), forest(b, { partner: a, kind: "external" })],
-    gives: both("warn externalOnly"),
-    rule: "FS-TRUST-02",
+    gives: both("fail externalOnly"),
+    rule: "FS-TRUST-01",
   },
   {
     name: "an external trust that points the other way fails",
@@ -56,7 +56,7 @@ describeCheck(farmForestTrust, [
       forest(a, { partner: b, kind: "external", direction: "outbound" }),
       forest(b, { partner: a, kind: "external", direction: "inbound" }),
     ],
-    gives: [`warn externalOnly ${a} > ${b}`, `fail notOutbound ${b} > ${a}`],
+    gives: [`fail externalOnly ${a} > ${b}`, `fail notOutbound ${b} > ${a}`],
   },
   {
     name: "an external trust that one side lacks fails",
@@ -73,12 +73,12 @@ describeCheck(farmForestTrust, [
         childDomains: [aDomain({ name: `eu.${b}` })],
       }),
     ],
-    gives: [`fail externalPartly ${a} > ${b}`, `warn externalOnly ${b} > ${a}`],
+    gives: [`fail externalPartly ${a} > ${b}`, `fail externalOnly ${b} > ${a}`],
     rule: "FS-TRUST-01",
     says: "a.example.com has external trusts only, and no domain of it trusts eu.b.example.net of b.example.net as well.",
   },
   {
-    name: "a domain without enabled users needs no trust",
+    name: "external trusts to every domain with enabled users fail as well",
     forests: [
       forest(a, { partner: b, kind: "external" }),
       aForest({
@@ -87,7 +87,7 @@ describeCheck(farmForestTrust, [
         childDomains: [aDomain({ name: `eu.${b}`, users: {} })],
       }),
     ],
-    gives: both("warn externalOnly"),
+    gives: both("fail externalOnly"),
   },
   {
     name: "a realm trust fails",
