@@ -1,6 +1,7 @@
 import type { AssessmentSlice } from "./assessment-slice.ts";
 import type { EstateSlice } from "./estate-slice.ts";
 import type { FindingsSlice } from "./findings-slice.ts";
+import type { GatherViewSlice } from "./gather-view-slice.ts";
 import type { MapSlice } from "./map-slice.ts";
 import type { OptionsSlice } from "./options-slice.ts";
 import type { ShareSlice } from "./share-slice.ts";
@@ -14,5 +15,6 @@ export type AppState = AssessmentSlice &
   EstateSlice &
   ViewSlice &
   FindingsSlice &
+  GatherViewSlice &
   MapSlice &
   OptionsSlice;

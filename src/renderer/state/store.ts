@@ -4,24 +4,29 @@ import type { AppState } from "./app-state.ts";
 import { createAssessmentSlice } from "./assessment-slice.ts";
 import { createEstateSlice } from "./estate-slice.ts";
 import { createFindingsSlice } from "./findings-slice.ts";
+import { createGatherViewSlice } from "./gather-view-slice.ts";
 import { createMapSlice } from "./map-slice.ts";
 import { createOptionsSlice } from "./options-slice.ts";
 import { createShareSlice } from "./share-slice.ts";
 import { createStartSlice } from "./start-slice.ts";
 import { createViewSlice } from "./view-slice.ts";
+import { watchRun } from "./watch-run.ts";
 
 export type AppStore = StoreApi<AppState>;
 
-/** The window's one store, over the bridge it is handed. */
-export function createAppStore(bridge: Bridge): AppStore {
-  return createStore<AppState>()((...api) => ({
+/** The window's one store, over the bridge it is handed. `now` is the clock by which runs are timed. */
+export function createAppStore(bridge: Bridge, now: () => Date = () => new Date()): AppStore {
+  const store = createStore<AppState>()((...api) => ({
     ...createAssessmentSlice(bridge)(...api),
     ...createEstateSlice(bridge)(...api),
     ...createShareSlice(bridge)(...api),
     ...createStartSlice(bridge)(...api),
     ...createViewSlice(...api),
     ...createFindingsSlice(...api),
+    ...createGatherViewSlice(...api),
     ...createMapSlice(...api),
     ...createOptionsSlice(...api),
   }));
+  watchRun(store, now);
+  return store;
 }
