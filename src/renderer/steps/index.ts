@@ -1,8 +1,17 @@
 import type { Step } from "./define-step.ts";
 import { estateMapStep } from "./estate-map/estate-map-step.ts";
 import { findingsStep } from "./findings/findings-step.ts";
+import { gatherStep } from "./gather/gather-step.ts";
+import { shareStep } from "./share/share-step.ts";
 import { signInOptionsStep } from "./sign-in-options/sign-in-options-step.ts";
 import { startStep } from "./start/start-step.ts";
 
 /** Registry: every built step, in the order of the wizard. */
-export const steps: readonly Step[] = [startStep, estateMapStep, findingsStep, signInOptionsStep];
+export const steps: readonly Step[] = [
+  startStep,
+  gatherStep,
+  estateMapStep,
+  findingsStep,
+  signInOptionsStep,
+  shareStep,
+];

@@ -1,0 +1,19 @@
+import { openBundleOf } from "#renderer/state/estate-slice.ts";
+import { defineStep } from "../define-step.ts";
+import { ShareView } from "./share-view.tsx";
+import { shareStrings as strings } from "./share.strings.ts";
+
+/** Files for those who help. */
+export const shareStep = defineStep({
+  id: "share",
+  title: strings.title,
+  phase: "share",
+  isReachable: ({ estate }) => openBundleOf(estate) !== null,
+  isDone: ({ share }) => share.written.some(({ kind }) => kind !== "drawing"),
+  count: () => null,
+  remains: ({ share: { written }, estate }) => {
+    if (openBundleOf(estate) === null) return null;
+    return written.length === 0 ? strings.remainsNothing : strings.remainsWritten(written.length);
+  },
+  View: ShareView,
+});
