@@ -172,7 +172,7 @@ describe("a trust of the map", () => {
 
   it.each([
     { name: "failed", fact: failed("access-denied"), sides: "one-read" },
-    { name: "was skipped by hand", fact: skipped("skipped-by-hand"), sides: "one-seen" },
+    { name: "was skipped by hand", fact: skipped("skipped-by-hand"), sides: "one-read" },
   ])("is seen from one side when reading the trusts of the other $name", ({ fact, sides }) => {
     const map = mapOf(
       aForest({ name: a, trusts: [aTrust({ partner: b })] }),

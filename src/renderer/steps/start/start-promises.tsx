@@ -6,19 +6,12 @@ import {
   ShieldCheckmark20Regular,
   type FluentIcon,
 } from "@fluentui/react-icons";
-import { compact } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { startStrings as strings } from "./start.strings.ts";
 
 const icons: readonly FluentIcon[] = [ShieldCheckmark20Regular, Gauge20Regular, Desktop20Regular, Save20Regular];
 
 const useStyles = makeStyles({
-  root: {
-    alignSelf: "start",
-    paddingLeft: "32px",
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    [compact]: { paddingLeft: 0, borderLeftStyle: "none" },
-  },
   title: { ...textRamp.panelTitle, paddingBottom: "6px" },
   promise: { display: "flex", gap: "10px", padding: "6px 0" },
   icon: { flexShrink: 0 },
@@ -30,7 +23,7 @@ const useStyles = makeStyles({
 export function StartPromises() {
   const styles = useStyles();
   return (
-    <section className={styles.root} aria-label={strings.promisesTitle}>
+    <section aria-label={strings.promisesTitle}>
       <h2 className={styles.title}>{strings.promisesTitle}</h2>
       <ul>
         {strings.promises.map((promise, index) => {

@@ -2,9 +2,9 @@ import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowCounterclockwise20Regular,
+  Add20Regular,
   Beaker20Regular,
   FolderOpen20Regular,
-  WindowConsole20Regular,
 } from "@fluentui/react-icons";
 import { errorStrings } from "#domain/kernel/error-code.strings.ts";
 import { rules, sourcesOf } from "#domain/options/rules.ts";
@@ -16,8 +16,11 @@ import { estateName } from "#renderer/state/select-estate.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { compact, layout, narrow } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
+import type { Recent } from "#domain/contract/assessment.ts";
+import { RecentTable } from "./recent-table.tsx";
 import { StartPromises } from "./start-promises.tsx";
 import { StartRow } from "./start-row.tsx";
+import { ThisComputer } from "./this-computer.tsx";
 import { startStrings as strings } from "./start.strings.ts";
 
 const useStyles = makeStyles({
@@ -58,17 +61,11 @@ const useStyles = makeStyles({
   },
   error: { paddingBottom: "18px" },
   rows: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  command: {
-    ...textRamp.label,
-    display: "block",
-    fontFamily: tokens.fontFamilyMonospace,
-    userSelect: "text",
-    marginTop: "6px",
-    padding: "6px 8px",
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
+  side: {
+    alignSelf: "start",
+    paddingLeft: "32px",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [compact]: { paddingLeft: 0, borderLeftStyle: "none" },
   },
   foot: {
     ...textRamp.label,
@@ -89,6 +86,11 @@ function newestReading(): string {
   return formatDocumentDate(readings.toSorted().at(-1) ?? "");
 }
 
+function factsOf({ facts }: Recent): string {
+  if (facts === null) return strings.recent.none;
+  return strings.recent.facts(facts.collected, facts.collected + facts.failed + facts.notAsked);
+}
+
 /** Choose an estate to look at, and see what opening one asks for. */
 export function StartView() {
   const styles = useStyles();
@@ -96,10 +98,16 @@ export function StartView() {
   const openFile = useAppState((state) => state.openFile);
   const openSample = useAppState((state) => state.openSample);
   const showStep = useAppState((state) => state.showStep);
+  const recents = useAppState((state) => state.recents);
+  const loadRecents = useAppState((state) => state.loadRecents);
+  const newAssessment = useAppState((state) => state.newAssessment);
+  const openAssessment = useAppState((state) => state.openAssessment);
+  useEffect(() => void loadRecents(), [loadRecents]);
   const titleRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => titleRef.current?.focus(), []);
 
   const open = openBundleOf(estate);
+  const partial = recents?.find(({ kind, state }) => kind === "assessment" && state === "partial");
   const opening = estate.phase === "opening" ? estate.source : null;
   return (
     <div className={styles.page}>
@@ -130,16 +138,37 @@ export function StartView() {
                 }
               />
             )}
+            {partial !== undefined && open === null && (
+              <StartRow
+                icon={<ArrowCounterclockwise20Regular />}
+                title={strings.resume.title(partial.name)}
+                text={strings.resume.text(factsOf(partial))}
+                action={
+                  <Button appearance="primary" onClick={() => void openAssessment(partial.id)}>
+                    {strings.resume.button}
+                  </Button>
+                }
+              />
+            )}
+            <StartRow
+              icon={<Add20Regular />}
+              title={strings.begin.title}
+              text={strings.begin.text}
+              action={
+                <Button
+                  appearance={open === null && partial === undefined ? "primary" : "secondary"}
+                  onClick={() => void newAssessment()}
+                >
+                  {strings.begin.button}
+                </Button>
+              }
+            />
             <StartRow
               icon={<FolderOpen20Regular />}
               title={strings.open.title}
               text={strings.open.text}
               action={
-                <Button
-                  appearance={open === null ? "primary" : "secondary"}
-                  disabledFocusable={opening !== null}
-                  onClick={() => void openFile()}
-                >
+                <Button disabledFocusable={opening !== null} onClick={() => void openFile()}>
                   {opening === "file" ? strings.opening : strings.open.button}
                 </Button>
               }
@@ -154,12 +183,13 @@ export function StartView() {
                 </Button>
               }
             />
-            <StartRow icon={<WindowConsole20Regular />} title={strings.gather.title} text={strings.gather.text}>
-              <code className={styles.command}>{strings.gather.command}</code>
-            </StartRow>
           </ul>
+          {recents !== null && recents.length > 0 && <RecentTable recents={recents} />}
         </div>
-        <StartPromises />
+        <div className={styles.side}>
+          <ThisComputer />
+          <StartPromises />
+        </div>
       </main>
       <footer className={styles.foot} data-region>
         {strings.rulesOf(newestReading())}
