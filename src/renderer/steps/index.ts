@@ -1,4 +1,5 @@
 import type { Step } from "./define-step.ts";
+import { connectStep } from "./connect/connect-step.ts";
 import { estateMapStep } from "./estate-map/estate-map-step.ts";
 import { findingsStep } from "./findings/findings-step.ts";
 import { gatherStep } from "./gather/gather-step.ts";
@@ -9,6 +10,7 @@ import { startStep } from "./start/start-step.ts";
 /** Registry: every built step, in the order of the wizard. */
 export const steps: readonly Step[] = [
   startStep,
+  connectStep,
   gatherStep,
   estateMapStep,
   findingsStep,
