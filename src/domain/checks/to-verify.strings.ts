@@ -4,16 +4,18 @@
  */
 export const toVerifyStrings: Readonly<Record<string, string>> = {
   "DS-IPV6-01": "The sync server has an IPv4 address and reaches domain controllers and the internet by IPv4.",
+  "DS-RODC-02": "The sync server finds a writable domain controller of every synced domain in reach of its own site.",
   "DS-REACH-01":
     "The sync server reaches the root domain of every forest and each domain to be synced (ports 53, 88, 135, 389, 445, 3268).",
   "DS-DNS-01": "The sync server resolves the names of every domain as well as internet names.",
-  "DS-OS-01": "The sync server runs Windows Server 2016, 2019 or 2022.",
+  "DS-OS-01": "The sync server runs Windows Server 2016, 2019 or 2022, as asked since version 2.0 of the sync engine.",
   "DS-OS-02": "The sync server does not run Windows Server 2025, unless newer documentation allows it.",
   "DS-CORE-01": "The sync server has the desktop experience; Server Core is not enough.",
   "DS-JOIN-01": "The sync server is a member of a domain.",
   "DS-TLS-01": "TLS 1.2 is on at the sync server, for Windows and for .NET.",
   "DS-SQL-01": "With 100,000 objects or more in scope, a full SQL Server is planned for sync.",
-  "DS-VERSION-01": "A sync server that is already there runs version 2.5.79.0 or later.",
+  "DS-VERSION-01":
+    "A sync server that is already there runs version 2.5.79.0 or later; older ones stopped syncing on 2026-09-30.",
   "DS-INSPECT-01": "No device on the way opens the TLS connections of the sync server to Microsoft.",
   "DS-CLEAN-01": "Attributes of users, groups and contacts hold no invalid or duplicate values.",
   "DS-GROUP-01": "No group to be synced has more than 250,000 members (50,000 with Cloud Sync).",
@@ -38,6 +40,7 @@ export const toVerifyStrings: Readonly<Record<string, string>> = {
   "FS-DNS-01": "On the inside the federation service name is an A record, not a CNAME.",
   "FS-DNS-02": "On the outside the federation service name leads to the proxies, on the inside to the farm.",
   "FS-MOB-01": "The farm is published through proxies, so that clients outside and the cloud can reach it.",
+  "FS-RODC-02": "The AD FS servers find a writable domain controller in reach of their own site.",
   "FS-PDC-01": "The first farm server reaches the PDC emulator of its domain.",
   "WAP-NET-01": "Port 443 is open from the internet to the proxies and from the proxies to the farm.",
   "REALM-01": "No sign-in domain is still federated in the tenant when users are to sign in there.",

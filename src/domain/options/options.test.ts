@@ -336,7 +336,7 @@ describe("sign-in options", () => {
 
   it("lists what only a server, a network path or a person can show", () => {
     const phs = row(judge([aForest({ name: a })]), "password-hash-sync");
-    expect(phs.toVerify).toEqual(expect.arrayContaining(["DS-OS-02", "DS-REACH-01", "DS-VERSION-01"]));
+    expect(phs.toVerify).toEqual(expect.arrayContaining(["DS-OS-02", "DS-REACH-01", "DS-RODC-02", "DS-VERSION-01"]));
   });
 
   it("keeps the option supported on warnings and narrow rules", () => {

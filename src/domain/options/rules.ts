@@ -34,6 +34,8 @@ export const ruleSchema = z.strictObject({
   evidence: z.array(z.string()),
   sources: z.array(z.string()),
   asOf: z.string().nullable(),
+  /** From when on it holds, where it did not always: a day or a version; `null` elsewhere. */
+  since: z.string().nullable().default(null),
 });
 export type Rule = z.infer<typeof ruleSchema>;
 

@@ -3,7 +3,7 @@ import { text, type CheckStrings } from "#domain/checks/strings.ts";
 export const ssoEncryptionAesStrings: CheckStrings = {
   title: "The Seamless SSO account uses AES",
   failTitle: "The Seamless SSO account is not set to AES",
-  why: "Domain controllers with the updates of 2026 give AES tickets when an account names no encryption types, and RC4 is on its way out. If the cloud holds no AES key of the account, single sign-on stops.",
+  why: "AES is advised for this account. Domain controllers with the updates from April 2026 on give AES tickets where an account names no encryption types. What that does to single sign-on is not confirmed: it depends on whether the cloud holds an AES key of the account.",
   messages: {
     aes: (p) => `${text(p, "account")} allows AES (${text(p, "stored")}).`,
     noAes: (p) => `${text(p, "account")} allows encryption types without AES only (${text(p, "stored")}).`,
