@@ -53,6 +53,8 @@ import { ssoAccountEnabled } from "./seamless-sso/sso-account-enabled.ts";
 import { ssoAccountEnabledStrings } from "./seamless-sso/sso-account-enabled.strings.ts";
 import { ssoAccountProtected } from "./seamless-sso/sso-account-protected.ts";
 import { ssoAccountProtectedStrings } from "./seamless-sso/sso-account-protected.strings.ts";
+import { ssoAccountReachesUsers } from "./seamless-sso/sso-account-reaches-users.ts";
+import { ssoAccountReachesUsersStrings } from "./seamless-sso/sso-account-reaches-users.strings.ts";
 import { ssoEncryptionAes } from "./seamless-sso/sso-encryption-aes.ts";
 import { ssoEncryptionAesStrings } from "./seamless-sso/sso-encryption-aes.strings.ts";
 import { ssoForestCount } from "./seamless-sso/sso-forest-count.ts";
@@ -119,6 +121,7 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: lockoutThresholdAboveCloud, strings: lockoutThresholdAboveCloudStrings },
   { check: lockoutDurationBelowCloud, strings: lockoutDurationBelowCloudStrings },
   { check: fineGrainedPoliciesKnown, strings: fineGrainedPoliciesKnownStrings },
+  { check: ssoAccountReachesUsers, strings: ssoAccountReachesUsersStrings },
   { check: ssoAccountEnabled, strings: ssoAccountEnabledStrings },
   { check: ssoAccountProtected, strings: ssoAccountProtectedStrings },
   { check: ssoKeyFresh, strings: ssoKeyFreshStrings },

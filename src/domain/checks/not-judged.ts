@@ -17,7 +17,6 @@ export const notJudged: readonly NotJudged[] = [
     ruleId: "PHS-STATE-01",
     reason: "Whether a delay is acceptable is a matter of policy, which the profile does not ask.",
   },
-  { ruleId: "SSO-ACC-01", reason: "Whether Seamless SSO is meant to be on is a setting of the tenant." },
   { ruleId: "SSO-TENANT-01", reason: "The account does not show which tenant it serves." },
   { ruleId: "SSO-TOKEN-01", reason: "Group memberships of single users are not read." },
   { ruleId: "FS-SPN-01", reason: "The federation service name is not stated anywhere yet." },

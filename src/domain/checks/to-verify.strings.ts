@@ -26,8 +26,6 @@ export const toVerifyStrings: Readonly<Record<string, string>> = {
   "PTA-NET-01": "Agent servers reach *.msappproxy.net and *.servicebus.windows.net on port 443.",
   "PTA-NET-02": "Agent servers reach the certificate revocation lists on port 80.",
   "PTA-NET-03": "No device on the way opens the TLS connections of the agents.",
-  "SSO-ACC-01":
-    "Where Seamless SSO is on, each forest with users has the account AZUREADSSOACC or is trusted by a forest that has it.",
   "SSO-TENANT-01": "No other tenant uses Seamless SSO with the same forest.",
   "SSO-ZONE-01": "Clients have https://autologon.microsoftazuread-sso.com in the Local intranet zone.",
   "SSO-ZONE-02": "No client has that address in the Trusted sites zone, which stops sign-in.",

@@ -1,5 +1,5 @@
 import { describeCheck } from "#domain/testing/check-table.ts";
-import { aForest, failed } from "#domain/testing/facts.ts";
+import { aDomain, aForest, failed } from "#domain/testing/facts.ts";
 import { anSsoAccount } from "#domain/testing/sso-account.ts";
 
 import { ssoSpnPresent } from "./sso-spn-present.ts";
@@ -26,6 +26,23 @@ describeCheck(ssoSpnPresent, [
     name: "the name of an older host alone warns",
     forests: withAccount({ servicePrincipalNames: ["HOST/aadg.windows.net.nsatc.net"] }),
     gives: [`warn absent @ ${root} # ${dn}`],
+  },
+  {
+    name: "a second account in the forest warns for both",
+    forests: [
+      aForest({
+        name: root,
+        traces: { ssoAccounts: [anSsoAccount()] },
+        childDomains: [aDomain({ name: `eu.${root}`, traces: { ssoAccounts: [anSsoAccount({ dn: `CN=X,${dn}` })] } })],
+      }),
+    ],
+    gives: [`warn severalAccounts @ ${root} # ${dn}`, `warn severalAccounts @ eu.${root} # CN=X,${dn}`],
+    rule: "SSO-SPN-01",
+  },
+  {
+    name: "an account in another forest is no second one",
+    forests: [root, "b.example.net"].map((name) => aForest({ name, traces: { ssoAccounts: [anSsoAccount()] } })),
+    gives: [`pass present @ b.example.net # ${dn}`, `pass present @ ${root} # ${dn}`],
   },
   {
     name: "a domain without the account is not concerned",
