@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { MapDomain } from "#domain/result/estate-map/map-forest.ts";
 import { LabelledRows } from "../labelled-rows.tsx";
 import { PaneSection } from "../pane-section.tsx";
@@ -23,7 +24,11 @@ export function DomainPane({ domain, forest, onChoose, onClose }: DomainPaneProp
   const { functionalLevel, netbiosName, users, computers, domainControllers } = domain;
   const reason = notReadReason(domain);
   const forestLink = (
-    <button type="button" className={styles.link} onClick={() => onChoose({ kind: "forest", name: forest })}>
+    <button
+      type="button"
+      className={mergeClasses(styles.link, styles.inline)}
+      onClick={() => onChoose({ kind: "forest", name: forest })}
+    >
       {forest}
     </button>
   );

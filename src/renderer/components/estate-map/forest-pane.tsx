@@ -78,7 +78,7 @@ function ForestFacts({ forest, onChoose }: Pick<ForestPaneProps, "forest" | "onC
             <li key={domain.name} className={styles.text}>
               <button
                 type="button"
-                className={styles.link}
+                className={mergeClasses(styles.link, styles.inline)}
                 onClick={() => onChoose({ kind: "domain", name: domain.name })}
               >
                 {domain.name}

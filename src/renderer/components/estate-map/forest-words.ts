@@ -26,10 +26,10 @@ export function forestSummary(forest: MapForest): string {
 }
 
 /** "3 domains, 61,400 users": the second line of a box without domains in it. */
-export function forestBrief(forest: MapForest, links: number): string {
-  if (forest.reach === "known-only") return knownOnlyWords(forest);
-  const noTrust = links === 0 ? [strings.noTrust] : [];
-  return strings.list([strings.domains(forest.domains.length), forestUsers(forest), ...noTrust]);
+export function forestBrief(forest: MapForest): string {
+  return forest.reach === "known-only"
+    ? knownOnlyWords(forest)
+    : strings.list([strings.domains(forest.domains.length), forestUsers(forest)]);
 }
 
 /** "4 DCs, 8,120 users", or what of it was not collected. */

@@ -12,11 +12,11 @@ export interface ScreenSize {
 
 type Area = Point & ScreenSize;
 
-const margin = 16;
+const margin = 12;
 /** Legend and buttons lie over the lower edge. */
 const footRoom = 56;
 /** Words stay readable down to this zoom. */
-const readableZoom = 0.75;
+const readableZoom = 0.8;
 export const smallestZoom = 0.1;
 export const largestZoom = 2;
 
@@ -25,7 +25,8 @@ const clamped = (value: number, low: number, high: number): number => Math.max(l
 /** Along one axis: in the middle if all of it fits, else as near to the wanted place as the edges allow. */
 function placed(drawn: number, room: number, wanted: number): number {
   const free = room - 2 * margin - drawn;
-  return free >= 0 ? margin + free / 2 : clamped(room / 2 - wanted, room - margin - drawn, margin);
+  // Whole pixels keep lines sharp.
+  return Math.round(free >= 0 ? margin + free / 2 : clamped(room / 2 - wanted, room - margin - drawn, margin));
 }
 
 function viewOf(

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReadFailure } from "#domain/result/estate-map/map-forest.ts";
 import { factName } from "#domain/facts/fact-names.strings.ts";
 import { CauseText } from "../cause-text.tsx";
@@ -14,7 +15,9 @@ export function ReadFailures({ failures }: { readonly failures: readonly ReadFai
       <ul className={styles.list}>
         {failures.map((failure) => (
           <li key={`${failure.fact ?? ""} ${failure.asked}`}>
-            {failure.fact !== null && <p className={styles.strong}>{factName(failure.fact, null)}</p>}
+            {failure.fact !== null && (
+              <p className={mergeClasses(styles.text, styles.strong)}>{factName(failure.fact, null)}</p>
+            )}
             <CauseText cause={failure} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MapLink } from "#domain/result/estate-map/map-link.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
   row: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   names: { color: tokens.colorNeutralForeground1, width: "100%" },
   name: { display: "block" },
+  table: { tableLayout: "fixed" },
+  suffixes: { width: "126px" },
 });
 
 export interface TrustListProps {
@@ -36,13 +39,13 @@ export function TrustList({ links, onChoose }: TrustListProps) {
       {links.length === 0 ? (
         <p className={pane.soft}>{strings.noTrustsAtAll}</p>
       ) : (
-        <table className={pane.table}>
+        <table className={mergeClasses(pane.table, styles.table)}>
           <thead>
             <tr>
               <th scope="col" className={pane.head}>
                 {strings.trust}
               </th>
-              <th scope="col" className={pane.head}>
+              <th scope="col" className={mergeClasses(pane.head, styles.suffixes)}>
                 {strings.suffixes}
               </th>
             </tr>
@@ -84,7 +87,14 @@ function TrustLine({ link, onChoose }: { readonly link: MapLink; readonly onChoo
               <VisuallyHidden>{`${verdictWords[link.verdict].word}: `}</VisuallyHidden>
             </>
           )}
-          {estateMapStrings.list([suffixBrief(link), ...trustNotes(link)])}
+          <span>
+            {[suffixBrief(link), ...trustNotes(link)].map((note, index) => (
+              <Fragment key={note}>
+                {index > 0 && ", "}
+                <span className={pane.whole}>{note}</span>
+              </Fragment>
+            ))}
+          </span>
         </span>
       </td>
     </tr>

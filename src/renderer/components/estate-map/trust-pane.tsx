@@ -68,9 +68,9 @@ export function TrustPane({ link, now, onShowFinding, onClose }: TrustPaneProps)
         link.verdict === null ? undefined : <VerdictBadge verdict={link.verdict} form="tag" words={badgeWords(link)} />
       }
       actions={
-        worst === undefined ? undefined : (
+        worst === undefined || noted.length === 0 ? undefined : (
           <Button appearance="primary" size="small" onClick={() => onShowFinding(worst)}>
-            {link.findings.length === 1 ? mapPaneStrings.showFinding : mapPaneStrings.showWorst}
+            {noted.length === 1 ? mapPaneStrings.showFinding : mapPaneStrings.showWorst}
           </Button>
         )
       }

@@ -45,4 +45,7 @@ export const usePaneStyles = makeStyles({
     cursor: "pointer",
     ":hover": { textDecorationLine: "underline" },
   },
+  /** Within a line of text. */
+  inline: { minHeight: "auto" },
+  whole: { whiteSpace: "nowrap" },
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { EstateMap } from "#domain/result/estate-map/estate-map.ts";
 import { worstFirst } from "#domain/result/estate-map/worst-first.ts";
@@ -30,20 +30,32 @@ export function EstateMapPane({ map, selected, onChoose, onClose }: EstateMapPan
   const mode = useAppState((state) => state.mapView.mode);
   // Where the pane would lie over the drawing, it opens only when asked for.
   const isOver = useMediaQuery(compactQuery);
+  const isLeft = useRef(false);
+  // What was clicked is gone with the pane it was in: the focus goes to the new pane if nothing on the map can take it.
+  useEffect(() => {
+    if (isLeft.current) document.querySelector<HTMLElement>("[data-pane] [tabindex='0']")?.focus();
+    isLeft.current = false;
+  }, [selected]);
+  const chooseHere = (item: MapItem): void => {
+    const element = rowElement(document, itemId(item));
+    element?.focus({ preventScroll: true });
+    isLeft.current = element === undefined;
+    onChoose(item);
+  };
+  const close = (): void => {
+    if (selected !== null) focusItem(map, selected);
+    onClose();
+  };
   const content =
-    selected === null ? null : <ItemPane map={map} selected={selected} onChoose={onChoose} onClose={onClose} />;
+    selected === null ? null : <ItemPane map={map} selected={selected} onChoose={chooseHere} onClose={close} />;
   if (content === null) {
     if (mode === "table" || isOver || !isCompact(map)) return null;
     return (
       <aside className={mergeClasses(styles.pane, styles.list)} aria-label={strings.listPane} data-region data-pane>
-        <TrustList links={worstFirst(map.links)} onChoose={onChoose} />
+        <TrustList links={worstFirst(map.links)} onChoose={chooseHere} />
       </aside>
     );
   }
-  const close = (): void => {
-    if (selected !== null) rowElement(document, itemId(selected))?.focus();
-    onClose();
-  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the pane from anywhere in it
     <aside
@@ -56,6 +68,15 @@ export function EstateMapPane({ map, selected, onChoose, onClose }: EstateMapPan
       {content}
     </aside>
   );
+}
+
+/** Gives the focus back to what the pane was about; to its forest where domains are not drawn. */
+function focusItem({ forests }: EstateMap, item: MapItem): void {
+  const forest = forests.find(({ domains }) =>
+    domains.some(({ name }) => item.kind === "domain" && name === item.name),
+  );
+  const around = forest === undefined ? undefined : rowElement(document, `forest ${forest.name}`);
+  (rowElement(document, itemId(item)) ?? around)?.focus({ preventScroll: true });
 }
 
 function ItemPane({

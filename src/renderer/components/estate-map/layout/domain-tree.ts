@@ -66,7 +66,7 @@ function subtree(domain: MapDomain, forest: MapForest, measure: MeasureText): Tr
   const width = Math.max(content.width, ...rows.map((row) => row.width + left));
   const box: MapBox = {
     ...content,
-    x: (width - content.width) / 2,
+    x: Math.round((width - content.width) / 2),
     y: 0,
     item: { kind: "domain", name: domain.name },
     look: domain.isRead ? "solid" : "not-read",
@@ -74,7 +74,7 @@ function subtree(domain: MapDomain, forest: MapForest, measure: MeasureText): Tr
   };
   let y = content.height + gapBelowParent;
   const placed = rows.map((row) => {
-    const moved = movePart(row, { x: left + (width - left - row.width) / 2, y });
+    const moved = movePart(row, { x: Math.round(left + (width - left - row.width) / 2), y });
     y += row.height + gapBetweenRows;
     return { part: moved, top: y - row.height - gapBetweenRows };
   });

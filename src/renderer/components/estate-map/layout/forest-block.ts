@@ -66,7 +66,7 @@ export function forestBlock(forest: MapForest, hanging: readonly HangingName[], 
   const width = Math.max(head.width, tree.width + 2 * framePadding, rowWidth);
   const height = tree.boxes.length === 0 ? head.height : head.height + aboveTree + tree.height + framePadding + 8;
   const frame = boxOf(forest, head, { x: 0, y: 0, width, height });
-  const inside = movePart(tree, { x: (width - tree.width) / 2, y: head.height + aboveTree });
+  const inside = movePart(tree, { x: Math.round((width - tree.width) / 2), y: head.height + aboveTree });
   const below = hangingPart(parts, frame);
   return {
     name: forest.name,
@@ -88,10 +88,15 @@ function hangingPart(parts: readonly HangingParts[], frame: MapBox): Pick<TreePa
     const width = parts.length === 1 ? frame.width : part.width;
     const centre = x + width / 2;
     x += width + gapX;
-    const box = boxOf(part.forest, part.content, { x: centre - width / 2, y: top, width, height: part.content.height });
+    const box = boxOf(part.forest, part.content, {
+      x: Math.round(centre - width / 2),
+      y: top,
+      width,
+      height: part.content.height,
+    });
     const label: MapBox = {
       ...part.label,
-      x: centre - part.label.width / 2,
+      x: Math.round(centre - part.label.width / 2),
       y: frame.height + drop + (labels - part.label.height) / 2,
       item: { kind: "trust", name: part.link.id },
       look: "solid",

@@ -103,15 +103,15 @@ export function layColumns(boxes: readonly ColumnBox[], lines: readonly ColumnLi
   const stops = [...boxes.map(({ id }) => stopAt(id)), ...ways.flatMap((way) => way.stops)];
   const columns = placeColumns(stops, lanes.counts, gaps);
   const top = Math.min(...boxes.map((box) => stopAt(box.id).y - box.anchor), ...labelTops(ways));
-  const left = (stop: Stop): number => (columns[stop.column]?.centre ?? 0) - stop.width / 2;
+  const left = (stop: Stop): number => Math.round((columns[stop.column]?.centre ?? 0) - stop.width / 2);
   const routes = ways.map((way) => [way.line.id, routeOf(way, { columns, laneOf: lanes.laneOf, top, gaps })] as const);
   const labels = ways.flatMap(({ line, stops: ofLine }) =>
     ofLine
       .filter(({ isLabel }) => isLabel)
-      .map((stop) => [line.id, { x: left(stop), y: stop.y - line.height / 2 - top }] as const),
+      .map((stop) => [line.id, { x: left(stop), y: Math.round(stop.y - line.height / 2 - top) }] as const),
   );
   const placed = boxes.map(
-    (box) => [box.id, { x: left(stopAt(box.id)), y: stopAt(box.id).y - box.anchor - top }] as const,
+    (box) => [box.id, { x: left(stopAt(box.id)), y: Math.round(stopAt(box.id).y - box.anchor - top) }] as const,
   );
   const bottoms = [
     ...boxes.map((box) => stopAt(box.id).y - box.anchor + box.height - top),

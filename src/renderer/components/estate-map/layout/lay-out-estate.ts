@@ -61,7 +61,7 @@ function fullDrawing({ forests, links }: EstateMap, measure: MeasureText): MapDr
   const blocks = standing.map((forest) => forestBlock(forest, hangingBelow(forest.name), { measure, nameOf }));
   return drawing(blocks, links, {
     form: "full",
-    gaps: { betweenBoxes: 48, besideLines: 24, besideColumns: 20 },
+    gaps: { betweenBoxes: 48, besideLines: 24, besideColumns: 12 },
     betweenGroups: 48,
     width: 1000,
     hasHeads: true,

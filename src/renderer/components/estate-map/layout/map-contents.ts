@@ -10,7 +10,7 @@ import type { MeasureText } from "./text-size.ts";
 const frame = { align: "start", padding: { x: 12, y: 8 }, maxTextWidth: 260, minWidth: 180 } as const;
 const domainBox = { align: "start", padding: { x: 10, y: 8 }, maxTextWidth: 200, minWidth: 106 } as const;
 const label = { align: "center", padding: { x: 10, y: 6 }, maxTextWidth: 220 } as const;
-const smallBox = { align: "start", padding: { x: 8, y: 6 }, maxTextWidth: 144, minWidth: 140 } as const;
+const smallBox = { align: "start", padding: { x: 8, y: 6 }, maxTextWidth: 150, minWidth: 140 } as const;
 const smallLabel = { align: "start", padding: { x: 6, y: 4 }, maxTextWidth: 120 } as const;
 
 /** The words at the top of a forest's frame, or of a name's box. */
@@ -54,7 +54,8 @@ export const smallBoxContent = (forest: MapForest, links: number, measure: Measu
   boxContent(
     [
       { text: forest.name, style: "strong", glyphs: ["forest"] },
-      { text: forestBrief(forest, links), style: "text" },
+      { text: forestBrief(forest), style: "text" },
+      ...(links === 0 ? [{ text: strings.noTrust, style: "text" } as const] : []),
     ],
     { ...smallBox, measure },
   );
