@@ -11,7 +11,7 @@ describeCheck(replicationRightsGranted, [
     forests: [corp, aForest({ name: "fabrikam.example.net" })],
     profile: { forestsOutOfScope: ["fabrikam.example.net"] },
     gives: ["manual notVisible"],
-    says: "Whether the sync account holds both rights is to be looked at in corp.example.com, eu.corp.example.com.",
+    says: "Whether the AD DS Connector account holds both rights is to be looked at in corp.example.com, eu.corp.example.com.",
   },
   { name: "without domains it is still to be looked at", forests: [], gives: ["manual noDomains"] },
 ]);

@@ -2,7 +2,7 @@ import { defineEstateCheck } from "#domain/checks/define-check.ts";
 import { manual } from "#domain/checks/outcome.ts";
 import { forestsInScope } from "#domain/derived/user-forests.ts";
 
-/** Rights on the domain heads are not readable for ordinary users. Source: Implement password hash synchronization. */
+/** Rights on the domain root objects are not readable for ordinary users. Source: Implement password hash synchronization. */
 export const replicationRightsGranted = defineEstateCheck({
   id: "replication-rights-granted",
   rules: ["PHS-PERM-01"],

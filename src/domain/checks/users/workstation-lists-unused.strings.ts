@@ -1,12 +1,12 @@
 import { text, type CheckStrings } from "#domain/checks/strings.ts";
 
 export const workstationListsUnusedStrings: CheckStrings = {
-  title: "No enabled account has a Log on to list",
-  failTitle: "Enabled accounts have a Log on to list",
+  title: "No enabled account is limited to Log On To workstations",
+  failTitle: "Enabled accounts are limited to Log On To workstations",
   why: "Pass-through Authentication checks the password on an agent server. An account that may log on to listed computers only is refused there unless the list names every agent server.",
   messages: {
-    none: (p) => `None of ${text(p, "all")} enabled users has a Log on to list.`,
-    some: (p) => `${text(p, "users")} of ${text(p, "all")} enabled users may log on to listed computers only.`,
+    none: (p) => `None of ${text(p, "all")} enabled users is limited to Log On To workstations.`,
+    some: (p) => `${text(p, "users")} of ${text(p, "all")} enabled users are limited to Log On To workstations.`,
   },
   fix: {
     what: "Add every agent server to these lists, or empty the lists.",

@@ -14,7 +14,7 @@ describeCheck(workstationListsUnused, [
     name: "a single one is named with the whole",
     forests: withSome(1),
     gives: [`warn some @ ${root}`],
-    says: "1 of 40 enabled users may log on to listed computers only.",
+    says: "1 of 40 enabled users are limited to Log On To workstations.",
   },
   {
     name: "unread users are unknown",

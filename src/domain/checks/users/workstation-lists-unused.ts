@@ -1,7 +1,7 @@
 import { defineDomainCheck } from "#domain/checks/define-check.ts";
 import { evidence, pass, warn } from "#domain/checks/outcome.ts";
 
-/** A Log on to list must name the agent servers. Source: Troubleshoot Pass-through Authentication. */
+/** Log On To workstations must include the agent servers. Source: Troubleshoot Pass-through Authentication. */
 export const workstationListsUnused = defineDomainCheck({
   id: "workstation-lists-unused",
   rules: ["PTA-WKS-01"],
