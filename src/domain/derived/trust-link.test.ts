@@ -125,7 +125,7 @@ describe("the link between two forests", () => {
 
   test("trusts to others and of Microsoft Entra Kerberos link nothing", () => {
     const asking = forest(a, { partner: c }, { partner: b, kind: "entra-kerberos" });
-    expect(link(asking, forest(b))).toEqual({ known: true, value: { kind: "none", via: [], unread: [] } });
+    expect(link(asking, forest(b))).toEqual({ known: true, value: { kind: "none", via: [] } });
   });
 
   test("a realm trust of that name is one, unless there is an external trust", () => {
@@ -145,20 +145,11 @@ describe("the link between two forests", () => {
     });
   });
 
-  test("domains unread on both sides could hold a further external trust", () => {
-    const partly = (name: string) =>
-      aForest({ name, childDomains: [aDomain({ name: `eu.${name}`, facts: { trusts: failed("timeout") } })] });
-    expect(link(partly(a), partly(b))).toMatchObject({
-      value: { kind: "none", unread: [{ forest: a }, { forest: b }] },
-    });
-    expect(link(partly(a), forest(b))).toMatchObject({ value: { kind: "none", unread: [] } });
-  });
-
   test("a forest that both are linked to is named, and is no link", () => {
     const third = forest(c, { partner: a }, { partner: b });
     expect(link(forest(a, { partner: c }), forest(b, { partner: c }), third)).toEqual({
       known: true,
-      value: { kind: "none", via: [c], unread: [] },
+      value: { kind: "none", via: [c] },
     });
   });
 

@@ -6,11 +6,6 @@ import { known, unknown, type Known, type MissingFact } from "./known.ts";
 import { trustChain } from "./trust-chain.ts";
 import { otherHalf, trustSide, type TrustHalf } from "./trust-side.ts";
 
-interface DomainPair {
-  readonly from: DnsName;
-  readonly to: DnsName;
-}
-
 /** A trust between two forests or domains of theirs, seen from the first forest. */
 export interface DirectLink {
   /** `forest` only when each half that was read is a forest trust. */
@@ -29,16 +24,10 @@ export interface DirectLink {
   readonly isMismatched: boolean;
   /** What is missing for the asking forest's own root to show its trusts; empty when it was read. */
   readonly ownMissing: readonly MissingFact[];
-  /** Pairs of domains of which `from`, in the asking forest, trusts `to` by a whole external trust. */
-  readonly externally: readonly DomainPair[];
-  /** Trusts of domains that were not read on either side, where a further external trust could stand. */
-  readonly unread: readonly MissingFact[];
 }
 
 /** How one forest is linked to another, seen from the first. `via` names the forests of a chain that is no link. */
-export type TrustLink =
-  | { readonly kind: "none"; readonly via: readonly DnsName[]; readonly unread: readonly MissingFact[] }
-  | DirectLink;
+export type TrustLink = { readonly kind: "none"; readonly via: readonly DnsName[] } | DirectLink;
 
 /** A half of a trust; `null`: that side was read and has none; `undefined`: that side was not read. */
 type Half = TrustHalf | null | undefined;
@@ -52,7 +41,7 @@ const mirrored: Record<TrustDirection, TrustDirection> = {
   "two-way": "two-way",
 };
 
-type Joined = Omit<DirectLink, "ownMissing" | "externally" | "unread">;
+type Joined = Omit<DirectLink, "ownMissing">;
 
 /** Two halves as one link: only what both say holds. `null` when there is no half at all. */
 function joined(own: Half, theirs: Half): Joined | null {
@@ -74,17 +63,6 @@ function joined(own: Half, theirs: Half): Joined | null {
   };
 }
 
-/** The domain pairs that external trusts open towards the asking forest's servers. */
-function externalReach(links: readonly Joined[], asking: ForestRecord): readonly DomainPair[] {
-  const usable = links.filter(
-    ({ kind, direction, isOneSided }) =>
-      kind === "external" && !isOneSided && (direction === "outbound" || direction === "two-way"),
-  );
-  return usable.map(({ seenFrom, holder, trust }) =>
-    seenFrom === asking.name ? { from: holder, to: trust.partner } : { from: trust.partner, to: holder },
-  );
-}
-
 /** Whole trusts before doubtful ones, those towards the asking forest first, realm trusts last. */
 function rank(link: Joined): number {
   const order = { "two-way": 0, outbound: 1, inbound: 2, disabled: 3 }[link.direction];
@@ -99,8 +77,6 @@ export function trustLink(estate: EstateFacts, asking: ForestRecord, other: Fore
   const own = trustSide(asking, other);
   const theirs = trustSide(other, asking);
   if (!own.root.known && !theirs.root.known) return unknown([...own.root.missing, ...theirs.root.missing]);
-  // An external trust needs both halves too, so one side read in full is enough to rule further ones out.
-  const unread = own.unread.length > 0 && theirs.unread.length > 0 ? [...own.unread, ...theirs.unread] : [];
   const ownRoot = own.root.known ? own.root.value : undefined;
   const theirRoot = theirs.root.known ? theirs.root.value : undefined;
   const others = [
@@ -112,12 +88,7 @@ export function trustLink(estate: EstateFacts, asking: ForestRecord, other: Fore
   const best = roots ?? others.toSorted((a, b) => rank(a) - rank(b))[0];
   return known(
     best === undefined
-      ? { kind: "none", via: trustChain(estate, asking, other), unread }
-      : {
-          ...best,
-          ownMissing: own.root.known ? [] : own.root.missing,
-          externally: externalReach(others, asking),
-          unread,
-        },
+      ? { kind: "none", via: trustChain(estate, asking, other) }
+      : { ...best, ownMissing: own.root.known ? [] : own.root.missing },
   );
 }

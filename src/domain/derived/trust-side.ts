@@ -2,8 +2,7 @@ import type { ForestRecord } from "#domain/facts/index.ts";
 import type { Trust } from "#domain/facts/trusts.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 
-import { forestDomains } from "./forest-domains.ts";
-import { domainFact, forestFact, known, unknown, type Known, type MissingFact } from "./known.ts";
+import { domainFact, forestFact, known, unknown, type Known } from "./known.ts";
 
 /** One trustedDomain object and the domain that holds it. */
 export interface TrustHalf {
@@ -21,8 +20,6 @@ export interface TrustSide {
   readonly root: Known<TrustHalf | null>;
   /** External and realm trusts with any domain of the other forest, from the domains that were read. */
   readonly others: readonly TrustHalf[];
-  /** Domains whose trusts were not read. */
-  readonly unread: readonly MissingFact[];
 }
 
 /** Names under which a forest's domains appear as trust partners. */
@@ -53,18 +50,15 @@ function rootHalf(forest: ForestRecord, other: ForestRecord): Known<TrustHalf | 
 /** The trusts of `forest` with `other`. Source: trustedDomain objects (MS-ADTS 6.1.6.7). */
 export function trustSide(forest: ForestRecord, other: ForestRecord): TrustSide {
   const names = partnerNames(other);
-  const { records, missing } = forestDomains(forest, "trusts");
   const others: TrustHalf[] = [];
-  const unread: MissingFact[] = [...missing];
-  for (const domain of records) {
+  for (const domain of forest.domains) {
     const trusts = domainFact(forest, domain, "trusts");
-    if (!trusts.known) unread.push(...trusts.missing);
     for (const trust of trusts.known ? trusts.value : []) {
       const isOther = trust.kind === "external" || trust.kind === "realm";
       if (isOther && names.has(trust.partner)) others.push({ forest: forest.name, domain: domain.name, trust });
     }
   }
-  return { root: rootHalf(forest, other), others, unread };
+  return { root: rootHalf(forest, other), others };
 }
 
 /**

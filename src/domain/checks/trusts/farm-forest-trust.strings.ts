@@ -14,14 +14,10 @@ export const farmForestTrustStrings: CheckStrings = {
       `${text(p, "serving")} trusts ${text(p, "served")} by a forest trust that is marked as not transitive, so it may reach no further than the two root domains.`,
     externalOnly: (p) =>
       `Domains of ${text(p, "serving")} trust those of ${text(p, "served")} by external trusts only, each of which reaches a single domain.`,
-    externalPartly: (p) =>
-      `${text(p, "serving")} has external trusts only, and no domain of it trusts ${text(p, "domains")} of ${text(p, "served")} as well.`,
     noTrust: (p) => `There is no direct trust between ${text(p, "serving")} and ${text(p, "served")}.`,
     realmOnly: (p) => `Between ${text(p, "serving")} and ${text(p, "served")} there is only a realm trust.`,
     notOutbound: (p) =>
       `${text(p, "serving")} does not trust ${text(p, "served")}; the trust is disabled, one-sided or points the other way.`,
-    domainsUnread: (p) =>
-      `No forest trust by which ${text(p, "serving")} trusts ${text(p, "served")} was found, and not every domain was read that could hold an external one.`,
   },
   fix: {
     what: "Create a two-way forest trust between the farm's forest and the users' forest, and let the service account read the users' attributes. Where one-way has to stay, test that account's reading first; or leave those users on managed sign-in.",

@@ -64,43 +64,16 @@ describeCheck(farmForestTrust, [
     gives: both("fail notOutbound"),
   },
   {
-    name: "an external trust with one of two user domains fails and names the other",
-    forests: [
-      forest(a, { partner: b, kind: "external" }),
-      aForest({
-        name: b,
-        trusts: [aTrust({ partner: a, kind: "external" })],
-        childDomains: [aDomain({ name: `eu.${b}` })],
-      }),
-    ],
-    gives: [`fail externalPartly ${a} > ${b}`, `fail externalOnly ${b} > ${a}`],
-    rule: "FS-TRUST-01",
-    says: "a.example.com has external trusts only, and no domain of it trusts eu.b.example.net of b.example.net as well.",
-  },
-  {
-    name: "external trusts to every domain with enabled users fail as well",
-    forests: [
-      forest(a, { partner: b, kind: "external" }),
-      aForest({
-        name: b,
-        trusts: [aTrust({ partner: a, kind: "external" })],
-        childDomains: [aDomain({ name: `eu.${b}`, users: {} })],
-      }),
-    ],
-    gives: both("fail externalOnly"),
-  },
-  {
     name: "a realm trust fails",
     forests: [forest(a, { partner: b, kind: "realm" }), forest(b)],
     gives: both("fail realmOnly"),
   },
   {
-    name: "without a forest trust, domains that were not read leave it open",
+    name: "roots without a forest trust rule one out, whatever their child domains hold",
     forests: [a, b].map((name) =>
       aForest({ name, childDomains: [aDomain({ name: `eu.${name}`, facts: { trusts: failed("timeout") } })] }),
     ),
-    gives: both("unknown domainsUnread"),
-    misses: [`trusts@eu.${a}`, `trusts@eu.${b}`],
+    gives: both("fail noTrust"),
   },
   { name: "no trust fails", forests: [forest(a), forest(b)], gives: both("fail noTrust") },
   {
