@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   cell: {
     padding: "6px 12px 6px 0",
-    verticalAlign: "baseline",
+    verticalAlign: "top",
     overflowWrap: "break-word",
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

@@ -58,7 +58,7 @@ export const estateMapStrings = {
   controllers: (count: number): string => (count === 0 ? "no DCs found" : counted(count, "DC", "DCs")),
   controllersNotCollected: "DCs not collected",
   bothNotCollected: "DCs and users not collected",
-  knownOnly: "Known only from the trust",
+  knownOnly: "Known only from a trust",
   notRead: "Not read",
   couldNotBeRead: "Could not be read",
   briefCause: (code: string): string => briefCauses[code] ?? "Could not be read",
@@ -104,7 +104,10 @@ export const estateMapStrings = {
     `${formatCount(routed)} of ${formatCount(total)} listed`,
   otherWayShort: (routed: string): string => `${routed}, one way`,
   suffixesNotCollected: "suffixes not collected",
+  /** The side that keeps them was read, and they cannot be told all the same. */
+  suffixesNotKnown: "suffix routing not known",
   notReadShort: "not read",
+  notKnownShort: "not known",
   routesNone: "routes no suffixes",
   between: (first: string, second: string): string => `${first} and ${second}`,
   /** Read by screen readers for a trust: kind, both sides, direction and suffixes. */

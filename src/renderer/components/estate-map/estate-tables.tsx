@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { EstateMap } from "#domain/result/estate-map/estate-map.ts";
 import { worstFirst } from "#domain/result/estate-map/worst-first.ts";
 import { narrow } from "#renderer/styles/layout.ts";
@@ -46,7 +46,7 @@ export function EstateTables({ map, selected, onChoose, onClose, scrollTop, onSc
         type="button"
         data-row-id={itemId(item)}
         aria-pressed={isSelected}
-        className={pane.link}
+        className={mergeClasses(pane.link, pane.atTop)}
         onClick={() => onChoose(item)}
       >
         {name}

@@ -5,6 +5,7 @@ import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { VerdictIcon } from "../verdict-icon.tsx";
 import { verdictWords } from "../verdict.strings.ts";
 import { VisuallyHidden } from "../visually-hidden.tsx";
+import { BreakableName } from "./breakable-name.tsx";
 import { estateMapStrings } from "./estate-map.strings.ts";
 import type { MapItem } from "./map-item.ts";
 import { mapPaneStrings as strings } from "./map-pane.strings.ts";
@@ -75,8 +76,12 @@ function TrustLine({ link, onChoose }: { readonly link: MapLink; readonly onChoo
           className={mergeClasses(pane.link, styles.names)}
           aria-label={estateMapStrings.between(first, second)}
         >
-          <span className={styles.name}>{first}</span>
-          <span className={styles.name}>{second}</span>
+          <span className={styles.name}>
+            <BreakableName name={first} />
+          </span>
+          <span className={styles.name}>
+            <BreakableName name={second} />
+          </span>
         </button>
       </td>
       <td className={pane.cell}>

@@ -21,27 +21,33 @@ interface RoutingWords {
   readonly count: (routed: number, total: number) => string;
   readonly listed: (routed: number, total: number) => string;
   readonly oneWay: (routed: string) => string;
-  readonly notCollected: string;
+  readonly notRead: string;
+  readonly notKnown: string;
 }
 
 const wholeWords: RoutingWords = {
   count: strings.routed,
   listed: strings.routedListed,
   oneWay: strings.otherWayNotKnown,
-  notCollected: strings.suffixesNotCollected,
+  notRead: strings.suffixesNotCollected,
+  notKnown: strings.suffixesNotKnown,
 };
 
 const briefWords: RoutingWords = {
   count: strings.routedShort,
   listed: strings.routedShortListed,
   oneWay: strings.otherWayShort,
-  notCollected: strings.notReadShort,
+  notRead: strings.notReadShort,
+  notKnown: strings.notKnownShort,
 };
 
 /** Both ways together, so that the counts on an edge add up to the rows of its pane. */
 function routingWords({ routing }: MapLink, words: RoutingWords): string {
   const counted = routing.filter(({ status }) => ["known", "use-not-known"].includes(status));
-  if (counted.length === 0) return words.notCollected;
+  if (counted.length === 0) {
+    const isUnread = routing.every(({ status }) => status === "side-not-read" || status === "partner-not-read");
+    return isUnread ? words.notRead : words.notKnown;
+  }
   const routed = counted.reduce((sum, way) => sum + way.routed, 0);
   const total = counted.reduce((sum, way) => sum + way.total, 0);
   const isWhole = counted.every(({ status }) => status !== "use-not-known");

@@ -45,6 +45,8 @@ export const usePaneStyles = makeStyles({
     cursor: "pointer",
     ":hover": { textDecorationLine: "underline" },
   },
+  /** At the height of the text in the cells beside it. */
+  atTop: { display: "inline-flex", alignItems: "flex-start" },
   /** Within a line of text. */
   inline: { minHeight: "auto" },
   whole: { whiteSpace: "nowrap" },

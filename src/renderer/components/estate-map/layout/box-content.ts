@@ -25,6 +25,9 @@ const tagRoom = 20;
 
 const glyphRoom = (glyphs: readonly Glyph[] = []): number => glyphs.length * (glyphSize + glyphGap);
 
+/** Even, so that the middle is a whole pixel; a pixel of slack before that, as measures differ by fractions. */
+const even = (width: number): number => 2 * Math.ceil(width / 2);
+
 /** How wide a line is, glyphs and tag included. */
 export function lineWidth(line: BoxLine, measure: MeasureText): number {
   const tag = line.tag === undefined ? 0 : measure(line.tag, "text") + tagRoom;
@@ -56,8 +59,7 @@ export function boxContent(texts: readonly BoxText[], setting: BoxSetting): BoxC
     lines,
     align,
     padding,
-    // A pixel of slack: what is measured and what is drawn may differ by a fraction.
-    width: Math.max(minWidth, Math.ceil(widest) + 1 + 2 * padding.x),
+    width: even(Math.max(minWidth, widest + 1 + 2 * padding.x)),
     height: height + 2 * padding.y,
   };
 }

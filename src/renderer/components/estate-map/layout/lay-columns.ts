@@ -65,7 +65,7 @@ function graphed(boxes: readonly ColumnBox[], lines: readonly ColumnLine[], gaps
   }
   for (const { from, to, width, height } of lines) graph.setEdge(from, to, { width, height, labelpos: "c" });
   layout(graph);
-  const round = ({ x, y }: Point): Point => ({ x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 });
+  const round = ({ x, y }: Point): Point => ({ x: Math.round(x * 100) / 100, y: Math.round(y) });
   return {
     boxAt: new Map(boxes.map(({ id }) => [id, round(graph.node(id) as Point)])),
     pointsOf: ({ from, to }) => {

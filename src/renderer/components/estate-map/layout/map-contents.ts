@@ -55,7 +55,7 @@ export const smallBoxContent = (forest: MapForest, links: number, measure: Measu
     [
       { text: forest.name, style: "strong", glyphs: ["forest"] },
       { text: forestBrief(forest), style: "text" },
-      ...(links === 0 ? [{ text: strings.noTrust, style: "text" } as const] : []),
+      ...(links === 0 && forest.reach === "read" ? [{ text: strings.noTrust, style: "text" } as const] : []),
     ],
     { ...smallBox, measure },
   );
