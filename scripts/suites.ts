@@ -55,6 +55,17 @@ export const machineSuites: readonly MachineSuite[] = [
     needsRoot: false,
     needsElectron: true,
   },
+  {
+    suite: packageSuite({
+      name: "wizard in the lab",
+      program: "playwright",
+      args: ["test", "--config", "e2e/wizard.config.ts"],
+      counts: "playwright",
+    }),
+    packages: ["kerberos", "lab", "electron", "display"],
+    needsRoot: true,
+    needsElectron: true,
+  },
 ];
 
 /** A suite that could not run, and why. */

@@ -53,7 +53,8 @@ export class FirstWindow {
   }
 
   async openStart(): Promise<void> {
-    await this.page.getByRole("button", { name: "Open another estate" }).click();
+    await this.page.getByRole("banner", { name: "Estate" }).getByRole("button").first().click();
+    await this.page.getByRole("menuitem", { name: "All assessments" }).click();
     await expect(this.title("What is this estate ready for?")).toBeVisible();
   }
 

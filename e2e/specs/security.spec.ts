@@ -71,8 +71,8 @@ test("the page cannot reach the preload's world", async () => {
   expect(isIsolated).toBe(true);
 });
 
-test("the bridge is one frozen object of two functions and takes known names only", async () => {
-  const seen = await launched.page.evaluate(() => {
+test("the bridge is one frozen object of three functions and takes known names and dropped files only", async () => {
+  const seen = await launched.page.evaluate(async () => {
     type Loose = Record<string, (name: string, second: unknown) => unknown>;
     const { bridge } = globalThis as unknown as { bridge: Loose };
     const outcome = (attempt: () => unknown): string => {
@@ -89,14 +89,26 @@ test("the bridge is one frozen object of two functions and takes known names onl
       isWritable: Object.getOwnPropertyDescriptor(globalThis, "bridge")?.writable,
       call: outcome(() => bridge["call"]?.("estate/open-path", "/etc/passwd")),
       on: outcome(() => bridge["on"]?.("anything", () => null)),
+      // A file object that the page made has no path behind it.
+      dropped: await (bridge as unknown as { openDropped: (file: File) => Promise<unknown> }).openDropped(
+        new File(["{}"], "/etc/passwd"),
+      ),
     };
   });
   expect(seen).toEqual({
-    names: ["call", "on"],
+    names: ["call", "on", "openDropped"],
     isFrozen: true,
     isWritable: false,
     call: "Error: not a channel of this app",
     on: "Error: not a channel of this app",
+    dropped: {
+      ok: false,
+      error: {
+        code: "file-not-found",
+        asked: "open what was dropped",
+        detail: "what was dropped is no file on this computer",
+      },
+    },
   });
 });
 

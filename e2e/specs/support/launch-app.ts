@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
@@ -10,6 +10,12 @@ import { asOrdinaryUser, type OrdinaryStart } from "./ordinary-user.ts";
 export interface LaunchOptions {
   /** Given to the app after its own folder, such as the path of a bundle. */
   readonly args?: readonly string[];
+  /** User data of an earlier run, to go on with; a folder of its own when left out. It is not removed. */
+  readonly userData?: string;
+  /** Makes the command line that runs another one, such as a member of a lab's network. */
+  readonly through?: (argv: readonly string[]) => readonly string[];
+  /** Beside the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Runs it in Chromium's sandbox: when the tests run as root, as a user made for the purpose. */
   readonly isSandboxed?: boolean;
 }
@@ -35,9 +41,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const runtime = await requireElectron();
   const isSandboxed = options.isSandboxed ?? false;
   const start = isSandboxed && isRoot ? await asOrdinaryUser(runtime, holdReady) : await asMyself(runtime);
-  const userData = join(start.env.HOME, "user-data");
+  const userData = options.userData ?? join(start.env.HOME, "user-data");
   const app = await _electron.launch({
-    executablePath: start.executable,
+    executablePath: options.through === undefined ? start.executable : await wrapped(options.through, start),
     chromiumSandbox: isSandboxed,
     timeout: 30_000,
     args: [
@@ -48,7 +54,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       start.appFolder,
       ...(options.args ?? []),
     ],
-    env: { ...inherited(), ...start.env },
+    env: { ...inherited(), ...start.env, ...options.env },
   });
   const problems: string[] = [];
   const page = await app.firstWindow();
@@ -62,6 +68,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     await rm(start.temporary, { recursive: true, force: true });
   };
   return { app, page, runtime, problems, userData, close };
+}
+
+/** A launcher that runs the executable through another command. */
+async function wrapped(through: NonNullable<LaunchOptions["through"]>, start: OrdinaryStart): Promise<string> {
+  const launcher = join(start.temporary, "launch.sh");
+  const quoted = through([start.executable]).map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+  await writeFile(launcher, `#!/bin/sh\nexec ${quoted.join(" ")} "$@"\n`, { mode: 0o755 });
+  return launcher;
 }
 
 async function asMyself(runtime: ElectronRuntime): Promise<OrdinaryStart> {

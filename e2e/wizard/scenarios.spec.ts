@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { expect, test } from "@playwright/test";
+
+import { openBundleFile } from "#main/bundle/open.ts";
+import { upLab } from "#lab/real/lab.ts";
+import { scenarios, type ScenarioName } from "#lab/scenarios/index.ts";
+import { Wizard } from "../pages/wizard.ts";
+import { gatherAsReader } from "../specs/lab/support/assess.ts";
+import { goldenOf } from "../specs/lab/support/golden.ts";
+import { launchApp } from "../specs/support/launch-app.ts";
+
+for (const name of Object.keys(scenarios) as ScenarioName[]) {
+  test(`${name}: from the start to a bundle that is opened again, the window says what the command line says`, async () => {
+    const lab = await upLab(name);
+    const [first, ...others] = lab.forests;
+    if (first === undefined) throw new Error(`${name} has no forest`);
+    try {
+      const ticket = await lab.kinit(first.key);
+      const launched = await launchApp({ through: (argv) => lab.asMember(argv), env: { KRB5CCNAME: ticket } });
+      try {
+        const wizard = new Wizard(launched);
+        await wizard.begin();
+        await wizard.goTo("Connect");
+        await wizard.tryConnection(wizard.connection("The domain of this computer"), first.dnsName);
+        for (const { dc, reader, dnsName } of others) {
+          await wizard.tryConnection(await wizard.addServer(dc.host, reader.user, reader.password), dnsName);
+        }
+        await wizard.goTo("Gather");
+        await wizard.gather("Gather");
+        await wizard.goTo("Estate map");
+        await expect(wizard.page.getByText(first.dnsName).first()).toBeVisible();
+        await wizard.goTo("Findings");
+        await wizard.goTo("Sign-in options");
+
+        await wizard.goTo("Share");
+        const bundle = path.join(mkdtempSync(path.join(tmpdir(), "groundcheck-wizard-")), "estate.gcb");
+        await wizard.willSaveAt(bundle);
+        await wizard.page.getByRole("button", { name: "Write the bundle…" }).click();
+        await expect.poll(() => existsSync(bundle)).toBe(true);
+        await expect(wizard.page.getByText(bundle, { exact: true })).toBeVisible();
+
+        const opened = await openBundleFile(bundle);
+        if (!opened.ok) throw new Error(opened.error.code);
+        const { result } = await gatherAsReader(lab, "password");
+        expect(goldenOf(opened.value.result)).toEqual(goldenOf(result));
+
+        await wizard.willOpen(bundle);
+        await wizard.page.getByRole("banner", { name: "Estate" }).getByRole("button").first().click();
+        await wizard.page.getByRole("menuitem", { name: "Open a bundle…" }).click();
+        await expect(wizard.page.getByText("Read only, from estate.gcb")).toBeVisible();
+        expect(launched.problems).toEqual([]);
+      } finally {
+        await launched.close();
+      }
+    } finally {
+      await lab.down();
+    }
+  });
+}
