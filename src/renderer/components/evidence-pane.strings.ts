@@ -1,3 +1,4 @@
+import { basisWords } from "#domain/words/basis.strings.ts";
 import { formatCount } from "#renderer/format/numbers.ts";
 
 export const evidencePaneStrings = {
@@ -18,11 +19,7 @@ export const evidencePaneStrings = {
   showAll: (total: number): string => `Show all ${formatCount(total)}`,
   sourceDated: (dated: string, read: string): string => `dated ${dated}, read ${read}`,
   sourceRead: (read: string): string => `read ${read}`,
-  basis: {
-    documented: "",
-    inferred: "Worked out from the documents below, which do not say it in so many words.",
-    unverified: "Not confirmed by a document. It informs and never blocks.",
-  },
+  basis: basisWords,
   missingFact: "Fact",
   missingCause: "Cause",
   missingNext: "Next",

@@ -1,4 +1,5 @@
-import type { Protection } from "#domain/facts/envelope.ts";
+// The report uses the same words.
+export { protectionWords } from "#domain/words/protection.strings.ts";
 
 export const provenanceStrings = {
   server: "Server",
@@ -11,11 +12,3 @@ export const provenanceStrings = {
     port === null ? `${server}, ${protection}` : `${server}, port ${port}, ${protection}`,
   timeWithAge: (time: string, age: string): string => `${time} (${age})`,
 } as const;
-
-export const protectionWords: Readonly<Record<Protection, string>> = {
-  "sasl-sealed": "signed and sealed",
-  tls: "TLS",
-  "tls-channel-bound": "TLS, channel bound",
-  none: "not protected",
-  local: "read locally",
-};

@@ -1,32 +1,18 @@
 import type { EvidenceView } from "#renderer/components/evidence-pane.tsx";
 import type { FindingRow } from "#domain/result/result-document.ts";
 import { formatCount } from "#renderer/format/numbers.ts";
+import { evidenceValue } from "#domain/words/evidence-value.ts";
+import { placeOf } from "#domain/words/finding-place.ts";
 import { causeWords } from "./cause-words.strings.ts";
 import { evidenceOfStrings as strings } from "./evidence-of.strings.ts";
-import { stateWords } from "./state-words.strings.ts";
 import { factName } from "#domain/facts/fact-names.strings.ts";
+
+// The report uses the same words.
+export { placeOf, subjectOf } from "#domain/words/finding-place.ts";
 
 type EvidenceRow = FindingRow["evidence"][number];
 
-/** Which part of the estate a finding is about: a domain, a forest, a pair of forests, or all of it. */
-export function placeOf({ subject }: Pick<FindingRow, "subject">): string {
-  const { forest, domain, servingForest } = subject;
-  if (servingForest !== null && forest !== null) return strings.pair(servingForest, forest);
-  return domain ?? forest ?? strings.estate;
-}
-
-/** The exact thing at fault, and where it is. */
-export function subjectOf(finding: Pick<FindingRow, "subject">): string {
-  const { object } = finding.subject;
-  const place = placeOf(finding);
-  return object === null || object === place ? place : `${object}, ${place}`;
-}
-
-function valueOf({ value }: EvidenceRow): string {
-  if (value === null) return strings.none;
-  if (typeof value === "boolean") return value ? strings.yes : strings.no;
-  return typeof value === "number" ? formatCount(value) : (stateWords[value] ?? value);
-}
+const valueOf = ({ value }: EvidenceRow): string => evidenceValue(value, formatCount);
 
 const briefRows = 2;
 
