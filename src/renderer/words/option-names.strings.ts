@@ -1,2 +1,2 @@
 // The report uses the same words.
-export { affectedOptions, optionShortNames } from "#domain/words/option-names.strings.ts";
+export { affectedOptions } from "#domain/words/option-names.strings.ts";
