@@ -8,7 +8,6 @@ import { ProvenanceLine } from "../provenance-line.tsx";
 import { VerdictBadge } from "../verdict-badge.tsx";
 import { VerdictIcon } from "../verdict-icon.tsx";
 import { verdictWords } from "../verdict.strings.ts";
-import { VisuallyHidden } from "../visually-hidden.tsx";
 import { estateMapStrings as strings } from "./estate-map.strings.ts";
 import { MapPane } from "./map-pane.tsx";
 import { mapPaneStrings } from "./map-pane.strings.ts";
@@ -116,8 +115,12 @@ export function TrustPane({ link, now, onShowFinding, onClose }: TrustPaneProps)
             {noted.map((finding) => (
               <li key={finding.key} className={mergeClasses(styles.text, styles.state)}>
                 <VerdictIcon verdict={finding.verdict} />
-                <button type="button" className={styles.link} onClick={() => onShowFinding(finding)}>
-                  <VisuallyHidden>{`${verdictWords[finding.verdict].word}: `}</VisuallyHidden>
+                <button
+                  type="button"
+                  className={styles.link}
+                  aria-label={`${verdictWords[finding.verdict].word}: ${finding.text}`}
+                  onClick={() => onShowFinding(finding)}
+                >
                   {finding.text}
                 </button>
               </li>

@@ -34,5 +34,5 @@ export const useMapStyles = makeStyles({
     },
   },
   /** Only names and a few words: more room for the drawing. */
-  list: { width: "320px", [wide]: { width: layout.paneWidth }, [narrow]: { width: "280px" } },
+  list: { width: "320px", [wide]: { width: layout.paneWidth }, [narrow]: { width: "300px" } },
 });
