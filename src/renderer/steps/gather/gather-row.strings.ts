@@ -15,6 +15,7 @@ export const gatherRowStrings = {
   unreachedTitle: "Not reached",
   unreachedCount: (count: number): string => counted(count, "place", "places"),
   server: (server: string): string => `Server ${server}`,
-  knownOnly: (forest: string): string => `Forest ${forest}, known only from a trust`,
+  forest: (forest: string): string => `Forest ${forest}`,
+  knownOnly: "Known only from a trust",
   domain: (domain: string): string => `Domain ${domain}`,
 } as const;

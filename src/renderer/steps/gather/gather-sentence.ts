@@ -16,9 +16,8 @@ export function gatherSentence(state: Told, now: Date): string {
   const count = forests.size;
   switch (gatherPhase(state)) {
     case "no-assessment":
-      return strings.noAssessment;
     case "not-connected":
-      return strings.notConnected;
+      return strings.sentence;
     case "not-started":
       return notStarted(assessment);
     case "running":

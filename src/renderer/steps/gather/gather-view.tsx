@@ -1,4 +1,5 @@
 import { EmptyState } from "#renderer/components/empty-state.tsx";
+import { PageHead } from "#renderer/components/page-head.tsx";
 import type { OpenAssessment } from "#renderer/state/assessment-slice.ts";
 import { gatherPhase, runCounts } from "#renderer/state/select-run.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
@@ -18,15 +19,21 @@ export function GatherView() {
   const showStep = useAppState((state) => state.showStep);
   if (assessment === null) {
     return (
-      <EmptyState text={strings.noAssessment} action={{ label: strings.toStart, onClick: () => showStep("start") }} />
+      <>
+        <PageHead title={strings.title} sentence={strings.sentence} />
+        <EmptyState text={strings.noAssessment} action={{ label: strings.toStart, onClick: () => showStep("start") }} />
+      </>
     );
   }
   if (phase === "not-connected") {
     return (
-      <EmptyState
-        text={strings.notConnected}
-        action={{ label: strings.toConnect, onClick: () => showStep("connect") }}
-      />
+      <>
+        <PageHead title={strings.title} sentence={strings.sentence} />
+        <EmptyState
+          text={strings.notConnected}
+          action={{ label: strings.toConnect, onClick: () => showStep("connect") }}
+        />
+      </>
     );
   }
   return <OpenRun assessment={assessment} />;

@@ -10,6 +10,8 @@ export const gatherStrings = {
   table: "Collectors of this run",
   region: "How the run goes",
 
+  /** While there is nothing to tell of a run. */
+  sentence: "Reads what is connected. Nothing is judged while reading, and nothing is changed.",
   noAssessment: "No assessment is open, so there is nothing to gather for.",
   toStart: "Go to Start",
   notConnected: "No server or domain is connected yet. Connect names where to read, and as whom.",
@@ -86,6 +88,8 @@ export const gatherStrings = {
   inFlight: "Searches in flight",
   searches: (now: number, most: number): string =>
     now > most ? formatCount(now) : `${formatCount(now)} of ${formatCount(most)}`,
+  moreServers: (count: number): string => counted(count, "more server", "more servers"),
+  fewerServers: "Fewer servers",
   noneInUse: "No server is asked just now.",
   happened: "What happened",
   nothingHappened: "Nothing since the assessment was opened.",

@@ -10,6 +10,8 @@ const shownWaiting = 3;
 
 /** Failed and reading rows stand in full, with those that were skipped for a reason of their own and the next to come. */
 export function shownRows(rows: readonly RunRow[]): ShownRows {
+  // One line that folds one line would hide it for nothing.
+  if (rows.length === 1) return { shown: rows, folded: [] };
   const shown: RunRow[] = [];
   const folded: RunRow[] = [];
   let waiting = 0;

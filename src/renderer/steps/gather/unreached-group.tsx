@@ -41,7 +41,7 @@ export function UnreachedGroup({ places, isClosed, turned, onRetry, ...props }: 
             key={id}
             state="failed"
             what={nameOf(place)}
-            count={isOpen ? "" : firstSentence(place.cause)}
+            count={isOpen ? knownFrom(place) : firstSentence(place.cause)}
             share={null}
             rate=""
             time=""
@@ -66,5 +66,9 @@ export function UnreachedGroup({ places, isClosed, turned, onRetry, ...props }: 
 
 function nameOf({ server, forest, domain }: Unreached): string {
   if (domain !== null) return strings.domain(domain);
-  return forest === null ? strings.server(server ?? "") : strings.knownOnly(forest);
+  return forest === null ? strings.server(server ?? "") : strings.forest(forest);
 }
+
+/** A forest without a domain and a fact is one that nobody could read. */
+const knownFrom = ({ forest, domain }: Unreached): string =>
+  forest !== null && domain === null ? strings.knownOnly : "";

@@ -23,6 +23,8 @@ export const useGatherStyles = makeStyles({
     flexShrink: 0,
     overflowY: "auto",
     padding: "12px 16px",
+    // Nothing stands above the first part that it would have to be parted from.
+    "& h2 + section": { marginTop: 0, paddingTop: 0, borderTopStyle: "none" },
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { width: "232px", padding: "12px" },
     [compact]: { width: "auto", borderLeftStyle: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

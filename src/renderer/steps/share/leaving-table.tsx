@@ -59,7 +59,9 @@ export function LeavingTable({ classes }: { readonly classes: readonly LeavingCl
                 {isIn ? strings.asIs : strings.never}
               </td>
               <td className={styles.cell}>
-                <span className={example === null ? styles.none : styles.example}>{example ?? strings.noExample}</span>
+                <span className={example === null || !isIn ? styles.none : styles.example}>
+                  {example ?? strings.noExample}
+                </span>
               </td>
             </tr>
           );

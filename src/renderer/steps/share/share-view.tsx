@@ -19,13 +19,15 @@ export function ShareView() {
   const hasAssessment = useAppState((state) => state.assessment !== null);
   const showStep = useAppState((state) => state.showStep);
   if (bundle === null) {
-    return hasAssessment ? (
-      <EmptyState
-        text={strings.nothingGathered}
-        action={{ label: strings.toGather, onClick: () => showStep("gather") }}
-      />
-    ) : (
-      <EmptyState text={strings.noEstate} action={{ label: strings.toStart, onClick: () => showStep("start") }} />
+    const next = hasAssessment ? "gather" : "start";
+    return (
+      <>
+        <PageHead title={strings.title} sentence={strings.sentence} />
+        <EmptyState
+          text={hasAssessment ? strings.nothingGathered : strings.noEstate}
+          action={{ label: hasAssessment ? strings.toGather : strings.toStart, onClick: () => showStep(next) }}
+        />
+      </>
     );
   }
   if (bundle.source.kind !== "sample") return <OpenShare bundle={bundle} />;

@@ -50,7 +50,7 @@ export const shareStrings = {
     `${facts(factCount)}, ${counted(findings, "finding", "findings")}, ${counted(options, "option", "options")}`,
   lacks: "Lacks",
   lacksWhat: (failed: number, notAsked: number): string =>
-    `${formatCount(failed)} that failed and ${formatCount(notAsked)} not asked for, with the reasons`,
+    `${formatCount(failed)} failed and ${formatCount(notAsked)} not asked for, with the reasons`,
   lacksNothing: "Nothing that was asked for",
   protection: "Protection",
   notProtected: "None: whoever has the file can read it",
