@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { forcedColours } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 
 const useStyles = makeStyles({
@@ -23,7 +24,10 @@ const useStyles = makeStyles({
   /** Names have no spaces to break at. */
   name: { overflowWrap: "anywhere", minWidth: "150px" },
   number: { textAlign: "right" },
-  selected: { backgroundColor: tokens.colorBrandBackground2 },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    [forcedColours]: { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
 });
 
 export interface DataColumn {

@@ -244,10 +244,10 @@ describe("the table of the map", () => {
 });
 
 describe("the export of the map", () => {
-  async function exportAs(calls: NonNullable<FakeAnswers["calls"]>) {
-    const bridge = createFakeBridge({ sample: ok(twoForests), calls });
+  async function exportAs(calls: NonNullable<FakeAnswers["calls"]>, bundle = twoForests) {
+    const bridge = createFakeBridge({ sample: ok(bundle), calls });
     const store = createAppStore(bridge);
-    store.setState({ estate: { phase: "opened", bundle: twoForests }, step: "estate-map" });
+    store.setState({ estate: { phase: "opened", bundle }, step: "estate-map" });
     renderWith(store, <EstateMapView />);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "Export" }));
@@ -265,6 +265,16 @@ describe("the export of the map", () => {
     const svg = new TextDecoder().decode(bytes);
     expect(svg).toContain(`<title id="title">Estate map of ${corp}</title>`);
     expect(svg).toContain(partner);
+  });
+
+  it("marks a drawing of the sample as one", async () => {
+    const sample = openedOf(twoForestsWithFixes(), { source: { kind: "sample", name: "sample-estate.zip" } });
+    const file = { path: "/home/reader/estate-map.svg", sizeBytes: 1, sha256: "0".repeat(64) };
+    const bridge = await exportAs({ "share/save-drawing": () => ok(file) }, sample);
+    await screen.findByText("Saved as /home/reader/estate-map.svg");
+    const { input } = bridge.asked.find(({ name }) => name === "share/save-drawing") ?? {};
+    const svg = new TextDecoder().decode((input as { bytes: Uint8Array }).bytes);
+    expect(svg).toContain(">Sample estate. Nothing here is about your network. 2 forests read.");
   });
 
   it("says why the drawing was not saved", async () => {

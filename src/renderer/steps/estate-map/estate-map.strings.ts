@@ -17,6 +17,8 @@ export const estateMapStepStrings = {
   exportSvg: "Save as SVG…",
   exportPng: "Save as PNG…",
   fileTitle: (estate: string): string => `Estate map of ${estate}`,
+  /** In a file, which has no page around it that says so. */
+  gathered: (when: string): string => `Gathered ${when}.`,
   fileName: "estate-map",
   saved: (path: string): string => `Saved as ${path}`,
   notSaved: "The drawing was not saved",

@@ -2,8 +2,17 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { compact, layout, narrow, wide } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 
+/** Windows, or zoom levels, in which head and map have no room above each other: the page scrolls. */
+const short = "@media (max-height: 560px)";
+
 export const useMapStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    [short]: { overflowY: "auto" },
+  },
   notice: { padding: "0 24px 8px", [narrow]: { padding: "0 16px 8px" } },
   saved: { ...textRamp.label, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   content: {
@@ -11,6 +20,7 @@ export const useMapStyles = makeStyles({
     minHeight: 0,
     display: "flex",
     position: "relative",
+    [short]: { minHeight: "300px" },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   main: { flexGrow: 1, minWidth: 0, minHeight: 0 },
