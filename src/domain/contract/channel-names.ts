@@ -24,7 +24,6 @@ export const callNames = [
   "settings/load",
   "settings/save",
   "share/save-bundle",
-  "share/save-report",
   "share/save-drawing",
 ] as const;
 export type CallName = (typeof callNames)[number];

@@ -92,14 +92,6 @@ export const calls = {
    * Errors: `nothing-gathered`, those of writing a file.
    */
   "share/save-bundle": call({ input: ofAssessment, output: writtenFileSchema.nullable() }),
-  /**
-   * Asks where to, then writes the report of an assessment, or of the bundle on screen (`id` is `null`).
-   * Errors: `nothing-gathered`, those of writing a file.
-   */
-  "share/save-report": call({
-    input: z.strictObject({ id: assessmentIdSchema.nullable(), format: z.enum(["html", "pdf"]) }),
-    output: writtenFileSchema.nullable(),
-  }),
   /** Asks where to, then writes a drawing that the window made. Errors: those of writing a file. */
   "share/save-drawing": call({
     input: z.strictObject({

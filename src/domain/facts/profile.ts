@@ -6,7 +6,7 @@ import { countSchema, dnsNameSchema } from "#domain/kernel/primitives.ts";
 export const cloudSchema = z.enum(["worldwide", "gcc", "gcc-high", "dod", "21vianet"]);
 
 /** The services an organisation can choose. Source: REQUIREMENTS rows of the onboarding programme, read 2026-11. */
-export const serviceSchema = z.enum([
+const serviceSchema = z.enum([
   "exchange-online",
   "sharepoint-online",
   "onedrive",
@@ -18,7 +18,6 @@ export const serviceSchema = z.enum([
   "viva-engage",
   "shifts",
 ]);
-export type Service = z.infer<typeof serviceSchema>;
 
 /** A line or a paragraph that a person typed. */
 const stated = (longest: number) => z.string().max(longest).nullable().default(null);

@@ -67,10 +67,7 @@ export function createServices({ userData, startFile, window, announce }: AppSur
     ...assessmentHandlers({ service: assessments, files, recents, settings, host, clock, findServers }),
     ...shareHandlers({
       service: assessments,
-      shown: () => opener.shown,
       choosePlace: withWindow(window, choosePlace),
-      reportHtml: () => Promise.reject(new Error("the report is not built yet")),
-      printPdf: () => Promise.reject(new Error("the report is not built yet")),
     }),
   };
   return { handlers, opener, assessments };

@@ -39,7 +39,6 @@ export function EstateMenu({ name, size }: EstateMenuProps) {
   const styles = useStyles();
   const showStep = useAppState((state) => state.showStep);
   const openFile = useAppState((state) => state.openFile);
-  const isAssessment = useAppState((state) => state.assessment !== null);
   return (
     <Menu positioning="below-start">
       <MenuTrigger disableButtonEnhancement>
@@ -51,7 +50,6 @@ export function EstateMenu({ name, size }: EstateMenuProps) {
         <MenuList>
           <MenuItem onClick={() => showStep("start")}>{strings.toStart}</MenuItem>
           <MenuItem onClick={() => void openFile()}>{strings.openBundle}</MenuItem>
-          {isAssessment && <MenuItem onClick={() => showStep("profile")}>{strings.rename}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -20,7 +20,6 @@ export const shellStrings = {
   newAssessment: "New assessment",
   toStart: "All assessments",
   openBundle: "Open a bundle…",
-  rename: "Change its name",
   notDone: "That did not work",
   dismiss: "Dismiss",
   dropHere: "Let go to open the bundle",

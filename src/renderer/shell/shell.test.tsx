@@ -18,7 +18,7 @@ describe("the frame", () => {
     expect(header?.textContent).toContain("Sample estate");
   });
 
-  it("names a new assessment and leads to its profile, to other estates, to help and settings", async () => {
+  it("names a new assessment and leads to help and settings", async () => {
     const store = storeWith(sample);
     store.setState({ estate: { phase: "none" } });
     renderWith(store, <Shell />);

@@ -109,9 +109,12 @@ export const createAssessmentSlice =
       startRun: async (scope) => {
         const id = get().assessment?.id;
         if (id === undefined) return;
+        const before = get().assessment?.rows;
         change(id, ({ rows }) => ({ run: "starting", runError: null, rows: scope.kind === "anew" ? new Map() : rows }));
         const started = await bridge.call("run/start", { id, scope });
-        change(id, () => (started.ok ? { run: "running" } : { run: "idle", runError: started.error }));
+        change(id, ({ rows }) =>
+          started.ok ? { run: "running" } : { run: "idle", runError: started.error, rows: before ?? rows },
+        );
       },
       cancelRun: async () => {
         const id = get().assessment?.id;
@@ -144,7 +147,7 @@ export const createAssessmentSlice =
 /** Where a person goes on: at what is missing first. */
 function firstStep({ estate, isRunning }: Assessment): AppState["step"] {
   if (isRunning) return "gather";
-  if (estate === null) return "profile";
+  if (estate === null) return "connect";
   return estate.result.gatheredAt.finishedAt === null ? "gather" : "sign-in-options";
 }
 

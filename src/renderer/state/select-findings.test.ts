@@ -37,7 +37,8 @@ describe("the list of findings", () => {
     const groups = groupFindings(findings, { ...all, grouping: "verdict" });
     const ids = groups.map((group) => verdictOrder.findIndex((verdict) => verdict === group.of.id));
     expect(ids).toEqual(ids.toSorted((a, b) => a - b));
-    for (const group of groups) expect(new Set(group.findings.map(({ verdict }) => verdict))).toEqual(new Set([group.of.id]));
+    for (const group of groups)
+      expect(new Set(group.findings.map(({ verdict }) => verdict))).toEqual(new Set([group.of.id]));
     const shown = groups.flatMap((group) => group.findings);
     expect(shown.map(({ key }) => key).toSorted()).toEqual(findings.map(({ key }) => key).toSorted());
   });

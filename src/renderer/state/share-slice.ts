@@ -5,7 +5,7 @@ import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";
 import type { AppState } from "./app-state.ts";
 
-export type SharedKind = "bundle" | "report-html" | "report-pdf" | "drawing";
+export type SharedKind = "bundle" | "drawing";
 
 /** What was written in this session, newest first, and what is being written now. */
 export interface ShareState {
@@ -20,7 +20,6 @@ export const freshShare: ShareState = { writing: null, written: [], error: null 
 export interface ShareSlice {
   readonly share: ShareState;
   readonly saveBundle: () => Promise<void>;
-  readonly saveReport: (format: "html" | "pdf") => Promise<void>;
   readonly exportDrawing: (name: string, format: "svg" | "png", bytes: Uint8Array) => Promise<void>;
 }
 
@@ -47,8 +46,6 @@ export const createShareSlice =
         const id = get().assessment?.id;
         if (id !== undefined) await save("bundle", () => bridge.call("share/save-bundle", { id }));
       },
-      saveReport: (format) =>
-        save(`report-${format}`, () => bridge.call("share/save-report", { id: get().assessment?.id ?? null, format })),
       exportDrawing: (name, format, bytes) =>
         save("drawing", () => bridge.call("share/save-drawing", { name, format, bytes })),
     };

@@ -1,7 +1,6 @@
 /** Every built step, in the order of the wizard. */
 export type StepId =
   | "start"
-  | "profile"
   | "connect"
   | "gather"
   | "estate-map"

@@ -18,24 +18,17 @@ export interface EstatePorts {
   readonly now: () => string;
 }
 
-/** Opens estates from bundles, and remembers which one is on screen. */
+/** Opens estates from bundles, and remembers which ones were opened. */
 export class BundleOpener {
   readonly #ports: EstatePorts;
-  #shown: OpenedBundle | null = null;
 
   constructor(ports: EstatePorts) {
     this.#ports = ports;
   }
 
-  /** The bundle that was opened last; `null` when none was. */
-  get shown(): OpenedBundle | null {
-    return this.#shown;
-  }
-
   async openPath(path: string): Promise<Result<OpenedBundle, CodedError>> {
     const opened = await this.#ports.openBundleFile(path);
     if (!opened.ok) return opened;
-    this.#shown = opened.value;
     const { result, source } = opened.value;
     if (source.kind === "file") {
       await this.#ports.recents.add(path, {
@@ -48,10 +41,8 @@ export class BundleOpener {
     return opened;
   }
 
-  async openSample(): Promise<Result<OpenedBundle, CodedError>> {
-    const opened = await this.#ports.openSample();
-    if (opened.ok) this.#shown = opened.value;
-    return opened;
+  openSample(): Promise<Result<OpenedBundle, CodedError>> {
+    return this.#ports.openSample();
   }
 
   /** Answers the calls about estates. */

@@ -18,31 +18,21 @@ export interface FileProposal {
 
 export interface SharePorts {
   readonly service: AssessmentService;
-  /** The bundle on screen; `null` when there is none. */
-  readonly shown: () => OpenedBundle | null;
   /** The person's choice of a place; `null` when the dialog was closed. */
   readonly choosePlace: (proposal: FileProposal) => Promise<string | null>;
-  readonly reportHtml: (estate: OpenedBundle) => Promise<string>;
-  readonly printPdf: (html: string) => Promise<Uint8Array>;
 }
 
-type Shared = "share/save-bundle" | "share/save-report" | "share/save-drawing";
+type Shared = "share/save-bundle" | "share/save-drawing";
 
 /** Answers the calls that write files for others. */
 export function shareHandlers(ports: SharePorts): Pick<CallHandlers, Shared> {
-  const { service, shown, choosePlace, reportHtml, printPdf } = ports;
+  const { service, choosePlace } = ports;
   const save = async (
     proposal: FileProposal,
     make: () => Promise<Uint8Array>,
   ): Promise<Result<WrittenFile | null, CodedError>> => {
     const place = await choosePlace(proposal);
     return place === null ? ok(null) : writeFileAtomically(place, await make());
-  };
-  const estateOf = async (id: string): Promise<Result<OpenedBundle, CodedError>> => {
-    const loaded = await service.load(id);
-    if (!loaded.ok) return loaded;
-    const { stored, facts } = loaded.value;
-    return facts === null ? nothingGathered("make a report") : ok(judgedEstate(stored, facts));
   };
   return {
     "share/save-bundle": async ({ id }) => {
@@ -55,23 +45,6 @@ export function shareHandlers(ports: SharePorts): Pick<CallHandlers, Shared> {
       return save({ title: "Write the bundle", name, kind: "Groundcheck bundle", extension: "gcb" }, () =>
         packBundle({ profile, facts, result }, madeAt),
       );
-    },
-    "share/save-report": async ({ id, format }) => {
-      const onScreen = shown();
-      const estate =
-        id !== null ? await estateOf(id) : onScreen === null ? nothingGathered("make a report") : ok(onScreen);
-      if (!estate.ok) return estate;
-      const kind = format === "pdf" ? "PDF document" : "HTML document";
-      const proposal = {
-        title: "Write the report",
-        name: `${fileName(estate.value)}.${format}`,
-        kind,
-        extension: format,
-      };
-      return save(proposal, async () => {
-        const html = await reportHtml(estate.value);
-        return format === "pdf" ? printPdf(html) : Buffer.from(html);
-      });
     },
     "share/save-drawing": ({ name, format, bytes }) =>
       save(

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentPdf20Regular, DocumentText20Regular, Save20Regular } from "@fluentui/react-icons";
+import { Save20Regular } from "@fluentui/react-icons";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { shareStrings as strings } from "./share.strings.ts";
 
@@ -12,7 +12,6 @@ export function ShareButtons({ canBundle }: { readonly canBundle: boolean }) {
   const styles = useStyles();
   const writing = useAppState((state) => state.share.writing);
   const saveBundle = useAppState((state) => state.saveBundle);
-  const saveReport = useAppState((state) => state.saveReport);
   const isBusy = writing !== null;
   return (
     <div className={styles.root}>
@@ -26,12 +25,6 @@ export function ShareButtons({ canBundle }: { readonly canBundle: boolean }) {
           {writing === "bundle" ? strings.writing : strings.bundle}
         </Button>
       )}
-      <Button icon={<DocumentText20Regular />} disabledFocusable={isBusy} onClick={() => void saveReport("html")}>
-        {writing === "report-html" ? strings.writing : strings.html}
-      </Button>
-      <Button icon={<DocumentPdf20Regular />} disabledFocusable={isBusy} onClick={() => void saveReport("pdf")}>
-        {writing === "report-pdf" ? strings.writing : strings.pdf}
-      </Button>
     </div>
   );
 }

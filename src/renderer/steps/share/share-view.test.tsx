@@ -31,7 +31,6 @@ async function shown(estate: OpenedBundle | null, calls: FakeAnswers["calls"] = 
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
-const queryButton = (name: string) => screen.queryByRole("button", { name });
 
 describe("Share", () => {
   it("leads to Start while nothing is open, and to Gather while nothing was gathered", async () => {
@@ -86,20 +85,6 @@ describe("Share", () => {
     expect(shareStep.remains(store.getState())).toBe("1 file written in this session");
   });
 
-  it("writes reports, and lists what was written newest first", async () => {
-    const { user, asked, id } = await shown(own(oneCleanForest()), {
-      "share/save-report": ({ format }) => ok({ ...file, path: `report.${format}` }),
-    });
-    await user.click(button("Report as one HTML file…"));
-    await user.click(button("Report as PDF…"));
-    expect(asked("share/save-report")).toEqual([
-      { id, format: "html" },
-      { id, format: "pdf" },
-    ]);
-    const written = screen.getAllByRole("listitem").map((item) => item.firstChild?.textContent);
-    expect(written).toEqual(["Report, PDF", "Report, HTML"]);
-  });
-
   it("shows nothing new when the dialog was closed", async () => {
     const { user } = await shown(own(oneCleanForest()), { "share/save-bundle": () => ok(null) });
     await user.click(button("Write the bundle…"));
@@ -119,18 +104,10 @@ describe("Share", () => {
 
   it("writes one file at a time", async () => {
     const { store, user, asked } = await shown(own(oneCleanForest()));
-    act(() => store.setState(({ share }) => ({ share: { ...share, writing: "report-pdf" } })));
-    expect(button("Writing…").getAttribute("aria-disabled")).toBe("true");
+    act(() => store.setState(({ share }) => ({ share: { ...share, writing: "drawing" } })));
+    expect(button("Write the bundle…").getAttribute("aria-disabled")).toBe("true");
     await user.click(button("Write the bundle…"));
     expect(asked("share/save-bundle")).toEqual([]);
-  });
-
-  it("writes no bundle of a bundle from elsewhere, but its reports", async () => {
-    const { user, asked } = await shown(openedOf(oneCleanForest()), { "share/save-report": () => ok(file) });
-    expect(screen.getByText(/^This bundle came from a file\. It cannot be written again/u)).toBeDefined();
-    expect(queryButton("Write the bundle…")).toBeNull();
-    await user.click(button("Report as PDF…"));
-    expect(asked("share/save-report")).toEqual([{ id: null, format: "pdf" }]);
   });
 
   it("is off for the sample, with the reason", async () => {
@@ -142,7 +119,6 @@ describe("Share", () => {
     expect(
       screen.getByText(/^Nothing in the sample estate is about your network, so no file is made of it/u),
     ).toBeDefined();
-    expect(queryButton("Report as PDF…")).toBeNull();
   });
 
   it("says while a run goes on that a file holds what is there by now", async () => {

@@ -6,7 +6,7 @@ const facts = (count: number): string => counted(count, "fact", "facts");
 export const shareStrings = {
   title: "Share",
   sentence: "Write this assessment to a file for the specialist. Everything is made on this computer; nothing is sent.",
-  sentenceReadOnly: "Write a report of this bundle. Everything is made on this computer; nothing is sent.",
+  sentenceReadOnly: "A bundle from elsewhere is not written again.",
   sentenceSample: "Share is off for the sample estate.",
 
   noEstate: "Nothing is open, so there is nothing to share.",
@@ -24,7 +24,7 @@ export const shareStrings = {
   onlyLevel: "This is the only level of this version. Files are neither sealed nor signed, and no names are replaced.",
 
   leaves: "What leaves",
-  leavesHint: "In a bundle, by class. A report names a part of it.",
+  leavesHint: "In a bundle, by class.",
   class: "Class",
   inFile: "In the file",
   example: "For example",
@@ -55,8 +55,6 @@ export const shareStrings = {
   protection: "Protection",
   notProtected: "None: whoever has the file can read it",
   bundle: "Write the bundle…",
-  html: "Report as one HTML file…",
-  pdf: "Report as PDF…",
   writing: "Writing…",
   readOnly:
     "This bundle came from a file. It cannot be written again; pass on the file you opened. Reports can be written.",
@@ -66,8 +64,6 @@ export const shareStrings = {
   nothingWritten: "Nothing yet. After writing: the place of the file, its size and its SHA-256.",
   kinds: {
     bundle: "Bundle",
-    "report-html": "Report, HTML",
-    "report-pdf": "Report, PDF",
     drawing: "Drawing of the estate map",
   } satisfies Record<SharedKind, string>,
   place: "Place",
