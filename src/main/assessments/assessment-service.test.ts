@@ -163,6 +163,17 @@ describe("a connection", () => {
     expect(other.ok && other.value[0]?.result).toBeNull();
   });
 
+  it("that leads elsewhere needs its password again", async () => {
+    const { service, id } = await begun();
+    await service.tryConnection(id, typed, secret);
+    for (const changed of [{ server: "other.test" }, { user: "CORP\\other" }]) {
+      expect(await service.saveConnections(id, [{ ...typed, ...changed }])).toMatchObject({
+        value: [{ hasPassword: false }],
+      });
+      expect(await service.start(id, { kind: "missing" })).toMatchObject({ error: { code: "password-needed" } });
+    }
+  });
+
   it("that was taken away takes its password along", async () => {
     const { service, id } = await begun();
     await service.tryConnection(id, typed, secret);

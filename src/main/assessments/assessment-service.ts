@@ -114,7 +114,7 @@ export class AssessmentService {
     connection: Connection,
     password: string | null,
   ): Promise<Result<ConnectionRow, CodedError>> {
-    if (password !== null) this.#passwords.keep(id, connection.id, password);
+    if (password !== null) this.#passwords.keep(id, connection, password);
     const target = await this.#targetOf(id, connection);
     const result = target.ok
       ? await tryConnection(this.#ports.gather, target.value, this.#never)
@@ -152,7 +152,7 @@ export class AssessmentService {
   }
 
   #targetOf(id: string, connection: Connection): Promise<Result<GatherTarget, CodedError>> {
-    return targetOf(connection, this.#passwords.get(id, connection.id), this.#ports.findServers, this.#never);
+    return targetOf(connection, this.#passwords.get(id, connection), this.#ports.findServers, this.#never);
   }
 
   async #tell(id: string, facts: EstateFacts): Promise<void> {
@@ -204,7 +204,7 @@ export class AssessmentService {
   }
 
   #row(id: string, connection: StoredConnection): ConnectionRow {
-    return { ...connection, hasPassword: this.#passwords.get(id, connection.id) !== null };
+    return { ...connection, hasPassword: this.#passwords.get(id, connection) !== null };
   }
 
   #now(): string {

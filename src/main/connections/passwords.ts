@@ -1,13 +1,17 @@
+import type { Connection } from "#domain/contract/connection.ts";
+
 /** Passwords that were typed, in memory and nowhere else, until the app ends or the connection goes. */
 export class Passwords {
-  readonly #kept = new Map<string, string>();
+  readonly #kept = new Map<string, { readonly whom: string; readonly password: string }>();
 
-  keep(assessment: string, connection: string, password: string): void {
-    this.#kept.set(`${assessment}/${connection}`, password);
+  keep(assessment: string, connection: Connection, password: string): void {
+    this.#kept.set(`${assessment}/${connection.id}`, { whom: whomOf(connection), password });
   }
 
-  get(assessment: string, connection: string): string | null {
-    return this.#kept.get(`${assessment}/${connection}`) ?? null;
+  /** `null` also when the connection leads to another server or account than the password was typed for. */
+  get(assessment: string, connection: Connection): string | null {
+    const kept = this.#kept.get(`${assessment}/${connection.id}`);
+    return kept?.whom === whomOf(connection) ? kept.password : null;
   }
 
   /** Forgets those of an assessment whose connections are not among these. */
@@ -18,3 +22,5 @@ export class Passwords {
     }
   }
 }
+
+const whomOf = ({ server, user }: Connection): string => JSON.stringify([server, user]);

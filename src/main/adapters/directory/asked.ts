@@ -42,6 +42,9 @@ function plain({ fingerprint256, chain, ...certificate }: PeerCertificate): Show
 /** A failure's own words, with the certificate that was shown, so that a person can compare and confirm it. */
 export function detailOf(failure: LdapFailure): string | null {
   const certificate = failure.peerCertificate;
+  // A summary of several servers holds the text already.
+  if (certificate !== undefined && failure.detail?.includes(certificateText(certificate)) === true)
+    return failure.detail;
   // The transport names the fingerprint in its own words; once is enough.
   const said = certificate === undefined ? failure.detail : withoutFingerprint(failure.detail, certificate);
   const parts = [said, certificate === undefined ? null : certificateText(certificate)];

@@ -122,6 +122,8 @@ function summary(failures: readonly { readonly server: string; readonly failure:
     detail: told.join("\n"),
     cause: furthest,
     ...(furthest.resultCode === undefined ? {} : { resultCode: furthest.resultCode }),
+    // A person can confirm a certificate only when it is shown.
+    ...(furthest.peerCertificate === undefined ? {} : { peerCertificate: furthest.peerCertificate }),
   });
 }
 

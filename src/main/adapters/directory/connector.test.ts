@@ -129,6 +129,24 @@ describe("a session in its own process", () => {
     await eventually(() => expect(lifeLine.current.alive).toBe(0));
   });
 
+  test("searches cancelled between two pages give their places back", async () => {
+    const session = await connected("dc1");
+    for (let round = 0; round < 3; round += 1) {
+      const stop = new AbortController();
+      const pages: number[] = [];
+      const search = session.searchPages(
+        users,
+        (page) => {
+          pages.push(page.length);
+          stop.abort();
+        },
+        { signal: stop.signal },
+      );
+      expect(await search).toMatchObject({ ok: false, error: { code: "cancelled" } });
+    }
+    expect(await session.search(users)).toMatchObject({ ok: true });
+  });
+
   test("a cancelled search that the process confirms leaves the session as it was", async () => {
     const session = await connected("dc1");
     const stop = new AbortController();

@@ -29,8 +29,8 @@ export function serveSession(link: AppLink, open: OpenConnection, exit: () => vo
   async function search({ id, request, timeoutMs }: Extract<ToHost, { kind: "search" }>, call: Call): Promise<void> {
     if (session === null) throw new Error("a search came before its connection");
     const asked = searchAsked(request, session.info);
+    const pages = session.pages(request, callOptions(call, timeoutMs));
     try {
-      const pages = session.pages(request, callOptions(call, timeoutMs));
       for (;;) {
         const next = await pages.next();
         if (next.done === true) return link.post({ kind: "done", id, totals: asTotals(next.value) });
@@ -39,6 +39,9 @@ export function serveSession(link: AppLink, open: OpenConnection, exit: () => vo
       }
     } catch (error) {
       link.post({ kind: "failed", id, error: toCodedError(error, asked) });
+    } finally {
+      // A search that is given up between two pages still holds its place at the server.
+      await pages.return({ entryCount: 0, referrals: [], server: session.info });
     }
   }
 

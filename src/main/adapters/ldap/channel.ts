@@ -43,8 +43,16 @@ export class LdapChannel {
     return this.#failure !== null;
   }
 
-  /** Seals everything sent and opens everything received from here on. Call it with nothing pending. */
+  /**
+   * Seals everything sent and opens everything received from here on. Call it with nothing pending. Throws `malformed`
+   * when bytes came in clear behind the bind response: whoever put them there would speak as the server from then on.
+   */
   seal(context: SecurityContext): void {
+    if (this.#messages.pendingBytes > 0) {
+      const failure = new LdapFailure("malformed", { detail: "bytes in clear followed the end of the sign-in" });
+      this.#fail(failure);
+      throw failure;
+    }
     this.#context = context;
   }
 

@@ -46,4 +46,11 @@ describe("Deadline", () => {
     await expect(new Deadline(1000, never).guard(async () => 7)).resolves.toBe(7);
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it("starts no time anew for a task that is over", async () => {
+    const deadline = new Deadline(1000, never);
+    await deadline.guard(async () => 7);
+    deadline.touch();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

@@ -14,6 +14,7 @@ export class Deadline {
   readonly #outer: AbortSignal;
   readonly #onCancel = (): void => this.#controller.abort(new Cancelled("cancelled"));
   #timer: NodeJS.Timeout | undefined;
+  #isOver = false;
 
   constructor(timeoutMs: number, outer: AbortSignal) {
     this.#timeoutMs = timeoutMs;
@@ -29,7 +30,8 @@ export class Deadline {
 
   touch(): void {
     clearTimeout(this.#timer);
-    if (this.signal.aborted) return;
+    // A late answer must not start the time of a task that is over.
+    if (this.signal.aborted || this.#isOver) return;
     this.#timer = setTimeout(() => this.#controller.abort(new Overdue("overdue")), this.#timeoutMs);
   }
 
@@ -45,6 +47,7 @@ export class Deadline {
     try {
       return await Promise.race([ended, signal.aborted ? ended : task()]);
     } finally {
+      this.#isOver = true;
       signal.removeEventListener("abort", onAbort);
       clearTimeout(this.#timer);
       this.#outer.removeEventListener("abort", this.#onCancel);

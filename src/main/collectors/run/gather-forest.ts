@@ -38,7 +38,7 @@ export async function gatherForest(run: ForestRun, main: Located, others: Promis
     for (const { domain, session } of all) if (!byDomain.add(domain, session)) await sessions.close(session);
   });
   const sessionOf = async (domain: string, hosts: readonly string[]) => {
-    await adopted;
+    if (domain !== main.domain) await adopted;
     return byDomain.get(domain, hosts);
   };
 
