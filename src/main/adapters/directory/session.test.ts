@@ -87,6 +87,23 @@ describe("connecting", () => {
 });
 
 describe("searching", () => {
+  test("few objects are waited for less long than the pages of a whole domain", async () => {
+    const network = fakeNetwork({ dc1: { entries: [] } });
+    const waits: number[] = [];
+    const connector = inProcessConnector(async (...given) => {
+      const connection = await network.open(...given);
+      const searchPage: typeof connection.searchPage = (query, options) => {
+        waits.push(options.timeoutMs);
+        return connection.searchPage(query, options);
+      };
+      return Object.assign(Object.create(connection) as typeof connection, { searchPage });
+    });
+    const opened = await connector.connect(aTarget("dc1"));
+    if (!opened.ok) throw new Error(opened.error.code);
+    for (const scope of ["base", "one", "subtree"] as const) await opened.value.search({ ...users, scope });
+    expect(waits).toEqual([8000, 8000, 30_000]);
+  });
+
   test("all pages arrive in server order, 1000 at a time", async () => {
     const network = fakeNetwork({ dc1: { entries: someEntries(2500) } });
     const session = await connected(network, "dc1");

@@ -36,6 +36,16 @@ export const defaultLimits: SessionLimits = {
   searchTimeoutMs: 30 * 60_000,
 };
 
+/**
+ * A page of few objects comes at once or not at all. Its time, with that of finding out whether the server still lives,
+ * lies within the silence that collectors of such facts put up with, so that the next server is asked before they give up.
+ */
+const quickPageTimeoutMs = 8000;
+
+function pageTimeoutOf({ scope }: SearchRequest, { pageTimeoutMs }: SessionLimits): number {
+  return scope === "subtree" ? pageTimeoutMs : Math.min(pageTimeoutMs, quickPageTimeoutMs);
+}
+
 /** A session in this very process: the part that the directory process runs, and that tests drive directly. */
 export class ServerSession implements DirectorySession {
   readonly #source: ConnectionSource;
@@ -92,7 +102,7 @@ export class ServerSession implements DirectorySession {
     const leave = await this.#lanes.enter(signal);
     try {
       const totals = yield* pagedSearch(this.#source, request, {
-        pageTimeoutMs: this.#limits.pageTimeoutMs,
+        pageTimeoutMs: pageTimeoutOf(request, this.#limits),
         remainingMs: () => endsAt - performance.now(),
         ...(signal && { signal }),
       });
