@@ -1,3 +1,4 @@
+import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { err, ok, type Result } from "#domain/kernel/result.ts";
@@ -56,6 +57,11 @@ function toFingerprint(text: string): string | null {
   return /^[0-9a-f]{64}$/u.test(hex) ? hex : null;
 }
 
+/** One would be written over the other. */
+function isSameFile(a: string, b: string | undefined): boolean {
+  return b !== undefined && path.resolve(a) === path.resolve(b);
+}
+
 function parseGather(args: readonly string[]): Result<Command, string> {
   const { values } = parseArgs({ args: [...args], options: gatherOptions });
   if (values.out === undefined || values.out === "") return err("gather needs --out F.zip");
@@ -63,6 +69,8 @@ function parseGather(args: readonly string[]): Result<Command, string> {
     return err("--user needs --password-stdin; a password is never taken from an argument");
   }
   if (values["password-stdin"] === true && values.user === undefined) return err("--password-stdin needs --user");
+  if (values.user === "") return err("--user is empty");
+  if (isSameFile(values.out, values.json)) return err("--json and --out name the same file");
   const fingerprints = (values["tls-fingerprint"] ?? []).map(toFingerprint);
   if (fingerprints.includes(null)) return err("--tls-fingerprint takes a SHA-256 fingerprint: 64 hexadecimal digits");
   return ok({
@@ -85,6 +93,7 @@ function parseBundleCommand(name: "evaluate" | "verify", args: readonly string[]
   });
   const [bundle, ...rest] = positionals;
   if (bundle === undefined || rest.length > 0) return err(`${name} takes one bundle`);
+  if (isSameFile(bundle, (values as { json?: string }).json)) return err("--json names the bundle itself");
   return ok(name === "verify" ? { name, bundle } : { name, bundle, json: (values as { json?: string }).json ?? null });
 }
 

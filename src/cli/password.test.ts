@@ -11,6 +11,7 @@ it.each([
   ["pieces", ["sec", "ret\nrest"], "secret"],
   ["spaces that belong to it", [" se cret \n"], " se cret "],
   ["letters beyond ASCII", ["pässwörd\n"], "pässwörd"],
+  ["a file with a byte order mark", ["\uFEFFsecret\r\n"], "secret"],
   ["nothing", [], ""],
 ])("reads a password from %s", async (_, chunks, expected) => {
   expect(await readPassword(Readable.from(chunks.map((chunk) => Buffer.from(chunk))))).toBe(expected);

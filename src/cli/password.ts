@@ -12,5 +12,6 @@ export async function readPassword(input: AsyncIterable<Uint8Array | string>): P
     if (bytes.includes(0x0a) || size > longestBytes) break;
   }
   const [line = ""] = Buffer.concat(chunks).toString("utf8").split("\n");
-  return line.replace(/\r$/u, "");
+  // Some editors and shells put a byte order mark first; no password begins with one.
+  return line.replace(/^\uFEFF/u, "").replace(/\r$/u, "");
 }

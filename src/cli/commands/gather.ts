@@ -67,7 +67,8 @@ async function run(
   terminal.log("Read-only: pages of at most 1,000 entries, at most 2 searches at a time per domain controller.");
   return gather(
     environment.ports,
-    { targets, followTrusts: true },
+    // A checkpoint that came to its end is there because its bundle could not be written; nothing of it is asked again.
+    { targets, followTrusts: true, ...(earlier !== null && { again: { kind: "missing" } }) },
     {
       onProgress: progressReporter(terminal),
       checkpoint: store,
