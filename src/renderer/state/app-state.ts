@@ -4,6 +4,7 @@ import type { FindingsSlice } from "./findings-slice.ts";
 import type { GatherViewSlice } from "./gather-view-slice.ts";
 import type { MapSlice } from "./map-slice.ts";
 import type { OptionsSlice } from "./options-slice.ts";
+import type { ProfileDraftsSlice } from "./profile-drafts-slice.ts";
 import type { ShareSlice } from "./share-slice.ts";
 import type { StartSlice } from "./start-slice.ts";
 import type { ViewSlice } from "./view-slice.ts";
@@ -17,4 +18,5 @@ export type AppState = AssessmentSlice &
   FindingsSlice &
   GatherViewSlice &
   MapSlice &
-  OptionsSlice;
+  OptionsSlice &
+  ProfileDraftsSlice;

@@ -1,6 +1,8 @@
 /** Every built step, in the order of the wizard. */
 export type StepId =
   | "start"
+  | "profile"
+  | "services"
   | "connect"
   | "gather"
   | "estate-map"

@@ -7,6 +7,7 @@ import { createFindingsSlice } from "./findings-slice.ts";
 import { createGatherViewSlice } from "./gather-view-slice.ts";
 import { createMapSlice } from "./map-slice.ts";
 import { createOptionsSlice } from "./options-slice.ts";
+import { createProfileDraftsSlice } from "./profile-drafts-slice.ts";
 import { createShareSlice } from "./share-slice.ts";
 import { createStartSlice } from "./start-slice.ts";
 import { createViewSlice } from "./view-slice.ts";
@@ -26,6 +27,7 @@ export function createAppStore(bridge: Bridge, now: () => Date = () => new Date(
     ...createGatherViewSlice(...api),
     ...createMapSlice(...api),
     ...createOptionsSlice(...api),
+    ...createProfileDraftsSlice(...api),
   }));
   watchRun(store, now);
   return store;
