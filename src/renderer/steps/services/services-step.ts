@@ -1,0 +1,20 @@
+import type { AppState } from "#renderer/state/app-state.ts";
+import { openBundleOf } from "#renderer/state/estate-slice.ts";
+import { defineStep } from "../define-step.ts";
+import { ServicesView } from "./services-view.tsx";
+import { servicesStrings as strings } from "./services.strings.ts";
+
+const chosen = ({ assessment, estate }: AppState): number =>
+  (assessment?.profile ?? openBundleOf(estate)?.profile)?.services.length ?? 0;
+
+/** The services that the organisation moves to. */
+export const servicesStep = defineStep({
+  id: "services",
+  title: strings.title,
+  phase: "initiate",
+  isReachable: ({ assessment, estate }) => assessment !== null || openBundleOf(estate) !== null,
+  isDone: (state) => chosen(state) > 0,
+  count: (state) => (chosen(state) === 0 ? null : String(chosen(state))),
+  remains: (state) => (state.assessment !== null && chosen(state) === 0 ? strings.remains : null),
+  View: ServicesView,
+});
