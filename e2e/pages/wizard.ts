@@ -20,7 +20,7 @@ export class Wizard {
 
   async begin(): Promise<void> {
     await this.page.getByRole("button", { name: "Start", exact: true }).click();
-    await expect(this.page.getByRole("heading", { level: 1, name: "Connect" })).toBeVisible();
+    await expect(this.page.getByRole("heading", { level: 1, name: "Profile" })).toBeVisible();
   }
 
   /** The card of a connection, by the server that was typed or as the computer's own domain. */

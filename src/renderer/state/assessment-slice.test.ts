@@ -51,9 +51,9 @@ async function begun(calls: FakeAnswers["calls"] = {}) {
 }
 
 describe("the open assessment", () => {
-  it("begins where it connects, with no estate on screen", async () => {
+  it("begins at the profile, with no estate on screen", async () => {
     const { store } = await begun();
-    expect(store.getState()).toMatchObject({ step: "connect", estate: { phase: "none" }, assessment: { id } });
+    expect(store.getState()).toMatchObject({ step: "profile", estate: { phase: "none" }, assessment: { id } });
   });
 
   it("says why when it cannot be begun, and stays where it is", async () => {

@@ -147,7 +147,7 @@ export const createAssessmentSlice =
 /** Where a person goes on: at what is missing first. */
 function firstStep({ estate, isRunning }: Assessment): AppState["step"] {
   if (isRunning) return "gather";
-  if (estate === null) return "connect";
+  if (estate === null) return "profile";
   return estate.result.gatheredAt.finishedAt === null ? "gather" : "sign-in-options";
 }
 

@@ -3,6 +3,8 @@ import { connectStep } from "./connect/connect-step.ts";
 import { estateMapStep } from "./estate-map/estate-map-step.ts";
 import { findingsStep } from "./findings/findings-step.ts";
 import { gatherStep } from "./gather/gather-step.ts";
+import { profileStep } from "./profile/profile-step.ts";
+import { servicesStep } from "./services/services-step.ts";
 import { shareStep } from "./share/share-step.ts";
 import { signInOptionsStep } from "./sign-in-options/sign-in-options-step.ts";
 import { startStep } from "./start/start-step.ts";
@@ -10,6 +12,8 @@ import { startStep } from "./start/start-step.ts";
 /** Registry: every built step, in the order of the wizard. */
 export const steps: readonly Step[] = [
   startStep,
+  profileStep,
+  servicesStep,
   connectStep,
   gatherStep,
   estateMapStep,

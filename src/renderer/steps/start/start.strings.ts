@@ -14,7 +14,7 @@ export const startStrings = {
   },
   begin: {
     title: "New assessment",
-    text: "Connect, gather. First results in a few minutes.",
+    text: "Profile, connect, gather. First results in a few minutes.",
     button: "Start",
   },
   computer: {
