@@ -1,3 +1,4 @@
+import { breakable } from "./breakable.ts";
 import { markup, type Content, type Markup } from "./markup.ts";
 
 /** A column: its head, and how its cells stand. */
@@ -36,15 +37,16 @@ export function dataTable({ caption, columns, rows, sums }: TableParts): Markup 
 `;
   });
   const foot = sums === undefined ? null : markup`<tfoot><tr>${cellsOf(sums, columns)}</tr></tfoot>`;
-  return markup`<table><caption>${caption}</caption>
+  return markup`<div class="table"><table><caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
-${lines}</tbody>${foot}</table>
+${lines}</tbody>${foot}</table></div>
 `;
 }
 
 function cellsOf(cells: readonly Content[], columns: readonly TableColumn[]): Markup {
-  return markup`${cells.map((cell, index) => {
+  return markup`${cells.map((content, index) => {
+    const cell = typeof content === "string" ? breakable(content) : content;
     const kind = columns[index]?.kind;
     return index === 0
       ? markup`<th scope="row">${cell}</th>`

@@ -2,7 +2,7 @@ import { optionTitles } from "#domain/options/options.strings.ts";
 
 import { markup, joined, type Content, type Markup } from "./markup.ts";
 import { icon } from "./icons.ts";
-import { linesOf, linkTo, namesOf } from "./pieces.ts";
+import { linesOf, linkTo } from "./pieces.ts";
 import type { ReportContext } from "./report-context.ts";
 import { reportHeadStrings as strings } from "./report-head.strings.ts";
 import { timeElement } from "./utc-time.ts";
@@ -21,7 +21,7 @@ export function reportHead(context: ReportContext): Markup {
   const specialist = [profile.specialistName, profile.specialistContact].filter((part) => part !== null);
   const rows: readonly (readonly [string, Content])[] = [
     ...(profile.organisation === null ? [] : [[strings.organisation, profile.organisation] as const]),
-    [strings.forests, names.length === 0 ? strings.notCollected : namesOf(names)],
+    [strings.forests, names.length === 0 ? strings.notCollected : names.join(", ")],
     [strings.gathered, gathered(context)],
     [strings.vantage, result.vantage ?? strings.notCollected],
     [strings.facts, strings.factCounts(answered, failed, notAsked)],

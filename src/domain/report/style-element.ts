@@ -28,7 +28,7 @@ html { background: var(--page); -webkit-text-size-adjust: 100%; text-size-adjust
 body {
   margin: 0 auto; padding: 32px 24px 64px; max-width: 1120px; color: var(--ink); background: var(--page);
   font: 14px/1.45 'Segoe UI Variable', 'Segoe UI', system-ui, 'Open Sans', sans-serif;
-  font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
+  font-variant-numeric: tabular-nums; overflow-wrap: break-word;
 }
 h1, h2, h3, h4, h5, caption, .product { font-weight: 600; text-wrap: pretty; }
 h1 { font-size: 28px; line-height: 36px; margin: 0; }
@@ -45,9 +45,8 @@ a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .product { margin: 0 0 4px; color: var(--soft); }
 .subtitle { margin: 4px 0 16px; font-size: 16px; color: var(--soft); }
 .soft { color: var(--soft); }
-.name, .rule { white-space: normal; }
 .rule, .code, .place { font-family: 'Cascadia Mono', Consolas, ui-monospace, monospace; font-size: 12px; }
-.place { color: var(--soft); }
+.place { display: block; color: var(--soft); overflow-wrap: anywhere; }
 .skip { position: absolute; left: -10000px; }
 .skip:focus { left: 16px; top: 8px; padding: 6px 10px; background: var(--page); border: 2px solid var(--link); }
 .shapes { position: absolute; }
@@ -79,17 +78,19 @@ ul.lead li { display: flex; gap: 8px; padding: 2px 0; }
 ul.lead .icon { margin-top: 4px; }
 .lead a { color: inherit; }
 table {
-  width: 100%; margin: 12px 0 20px; border-collapse: collapse; font-size: 13px; line-height: 18px;
+  width: 100%; border-collapse: collapse; font-size: 13px; line-height: 18px;
 }
 caption { caption-side: top; text-align: left; padding: 4px 0; font-size: 14px; line-height: 20px; }
 caption .soft { font-weight: 400; }
 th, td { padding: 6px 12px 6px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-size: 12px; line-height: 16px; font-weight: 600; vertical-align: bottom; border-bottom-color: var(--strong-line); }
+.table { overflow-x: auto; margin: 12px 0 20px; }
+.long { overflow-wrap: anywhere; }
 tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-line); }
 .number { text-align: right; }
-td.code { overflow-wrap: anywhere; }
+.number:not(:last-child) { padding-right: 24px; }
 .w15 { width: 15%; } .w20 { width: 20%; } .w25 { width: 25%; } .w30 { width: 30%; } .w40 { width: 40%; }
 .tag, .status, .state { font-weight: 600; }
 .state { font-weight: 400; }
@@ -105,11 +106,11 @@ td.code { overflow-wrap: anywhere; }
 .manual { color: var(--hand); }
 .notApplicable { color: var(--soft); }
 article { margin: 0 0 20px; padding: 12px 16px 4px; border: 1px solid var(--line); border-radius: 6px; }
-article table { margin: 0 0 8px; }
+article .table { margin: 0 0 8px; }
 article caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 article:target, tr:target { outline: 2px solid var(--link); outline-offset: 2px; }
 footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--soft); font-size: 12px; }
-@media (max-width: 700px) {
+@media screen and (max-width: 700px) {
   body { padding: 16px 12px 40px; }
   nav ol { columns: 1; }
   dl > div { grid-template-columns: 1fr; gap: 0; }
@@ -133,7 +134,11 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line);
   h1, h2, h3, h4, h5, caption { break-after: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, dl > div, .note, nav, ul.lead { break-inside: avoid; }
+  .table { overflow: visible; }
+  tr, li, article, .note, nav, ul.lead { break-inside: avoid; }
+  dt { break-after: avoid; }
+  dl > div { grid-template-columns: 32mm minmax(0, 1fr); padding: 2pt 0; }
+  nav li { line-height: 1.5; }
   article { padding: 8px 12px 2px; }
   article > h5, article > h4 { break-after: avoid; }
   #findings, #sources { break-before: page; }

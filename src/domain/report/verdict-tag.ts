@@ -8,7 +8,7 @@ import { icon } from "./icons.ts";
 
 /** A verdict as shape and word. */
 export function verdictTag(verdict: Verdict): Markup {
-  return markup`<span class="tag ${verdict}">${icon(verdict)} ${verdictWords[verdict].word}</span>`;
+  return markup`<span class="tag ${verdict}">${icon(verdict)}&nbsp;${verdictWords[verdict].word}</span>`;
 }
 
 /** The status of an option as shape and words, as a heading says it. */
@@ -22,4 +22,4 @@ export function statusInRowTag(standing: OptionStanding): Markup {
 }
 
 const status = ({ status: name }: OptionStanding, words: string): Markup =>
-  markup`<span class="status ${name}">${icon(name)} ${words}</span>`;
+  markup`<span class="status ${name}">${icon(name)}&nbsp;${words}</span>`;

@@ -81,7 +81,7 @@ function summaryTable(options: readonly OptionRow[]): Markup {
 }
 
 function scopeWords({ inProgrammeScope }: OptionRow): Markup {
-  return inProgrammeScope ? markup`${strings.inScope}` : markup`${icon("info")} ${strings.outsideScope}`;
+  return inProgrammeScope ? markup`${strings.inScope}` : markup`${icon("info")}&nbsp;${strings.outsideScope}`;
 }
 
 function servingOf({ id, servingForest }: OptionRow): string {

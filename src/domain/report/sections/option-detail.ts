@@ -5,7 +5,7 @@ import { causeWords } from "#domain/words/cause-words.strings.ts";
 
 import { markup, type Content, type Markup } from "../markup.ts";
 import { missingGroups } from "../missing-facts.ts";
-import { linesOf, linkTo, namesOf } from "../pieces.ts";
+import { linesOf, linkTo } from "../pieces.ts";
 import type { ReportContext } from "../report-context.ts";
 import { statusInRowTag, statusTag } from "../verdict-tag.ts";
 import { answerStrings as strings, servingWords } from "./answer.strings.ts";
@@ -85,7 +85,9 @@ function titleLines(reasons: readonly Reason[], context: ReportContext): readonl
     if (first === undefined) return [];
     const names = [...new Set(same.flatMap((reason) => reason.names))];
     const times = same.length === 1 ? null : markup` (${strings.times(same.length)})`;
-    return [markup`${linked(first, title, context)}${times}${names.length === 0 ? null : markup`: ${namesOf(names)}`}`];
+    return [
+      markup`${linked(first, title, context)}${times}${names.length === 0 ? null : markup`: ${names.join(", ")}`}`,
+    ];
   });
 }
 

@@ -10,7 +10,7 @@ export const toDoStrings = {
   finding: "Finding",
   task: "What to do",
   who: "Who",
-  takes: "Takes",
+  takes: (effort: string): string => `Takes ${effort}.`,
   where: "Where",
   concerns: "Bears on",
   blocks: (options: string): string => `In the way of ${options}`,

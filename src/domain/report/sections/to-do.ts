@@ -43,9 +43,8 @@ function taskTable(groups: readonly FindingGroup[], context: ReportContext): Mar
     caption: (isBlocking ? strings.inTheWay : strings.worthwhile)(groups.length),
     columns: [
       { title: strings.finding, width: 25 },
-      { title: strings.task, width: 30 },
-      { title: strings.who },
-      { title: strings.takes },
+      { title: strings.task, width: 40 },
+      { title: strings.who, width: 15 },
       { title: strings.where },
       { title: strings.concerns },
     ],
@@ -55,9 +54,8 @@ function taskTable(groups: readonly FindingGroup[], context: ReportContext): Mar
       return {
         cells: [
           markup`${verdictTag(first.verdict)} ${linkTo(group.id, first.title)}`,
-          first.fix?.what ?? null,
+          markup`${first.fix?.what ?? null} <span class="soft">${strings.takes(first.fix?.effort ?? "")}</span>`,
           first.fix?.who ?? null,
-          first.fix?.effort ?? null,
           linesOf([...new Set(group.findings.map(subjectOf))]),
           blocked.length > 0 ? strings.blocks(affectedOptions(blocked)) : affectedOptions(first.affects),
         ],

@@ -95,5 +95,5 @@ function routingTable({ trusting, trusted, status, held, notHeld, routed, total 
 function stateOf({ state }: SuffixRow): Content {
   const words = stateWords[state] ?? state;
   const shape = state === "enabled" ? "pass" : state === "unknown" ? "unknown" : "notApplicable";
-  return markup`<span class="state">${icon(shape)} ${words.charAt(0).toUpperCase()}${words.slice(1)}</span>`;
+  return markup`<span class="state">${icon(shape)}&nbsp;${words.charAt(0).toUpperCase()}${words.slice(1)}</span>`;
 }

@@ -32,10 +32,11 @@ export const reportOf = (estate: EstateFacts, changes: OpenedChanges = {}): stri
 
 /** The words of a part of a report, without its tags, with single spaces. */
 export function wordsOf(part: string): string {
-  const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&", "#39": "'" };
+  const entities: Readonly<Record<string, string>> = { lt: "<", nbsp: " ", gt: ">", quot: '"', amp: "&", "#39": "'" };
   return part
+    .replaceAll("<wbr>", "")
     .replaceAll(/<[^>]*>/gu, " ")
-    .replaceAll(/&(lt|gt|quot|amp|#39);/gu, (_, name: string) => entities[name] ?? "")
+    .replaceAll(/&(lt|gt|quot|amp|nbsp|#39);/gu, (_, name: string) => entities[name] ?? "")
     .replaceAll(/\s+/gu, " ")
     .replaceAll(/ ([,.:;)])/gu, "$1")
     .trim();
