@@ -137,4 +137,28 @@ describe("the open assessment", () => {
     await store.getState().deleteAssessment(id);
     expect(store.getState()).toMatchObject({ assessment: null, step: "start" });
   });
+
+  it("shows changed connections at once, so that two quick changes both stay", async () => {
+    const { store, bridge } = await begun({
+      "connections/save": ({ connections }) =>
+        ok(connections.map((each) => ({ ...each, result: null, hasPassword: false }))),
+    });
+    const typed = { id: "server-1", server: "dc1.partner.example.net", user: null, fingerprints: [] };
+    const first = store.getState().saveConnections([own, typed]);
+    const shown = store.getState().assessment?.connections ?? [];
+    expect(shown).toHaveLength(2);
+    const second = store.getState().saveConnections(shown.map((each) => ({ ...each, user: "reader" })));
+    await first;
+    expect(store.getState().assessment?.connections.map(({ user }) => user)).toEqual(["reader", "reader"]);
+    await second;
+    expect(bridge.asked.at(-1)).toMatchObject({ input: { connections: [{ user: "reader" }, { user: "reader" }] } });
+    expect(store.getState().assessment?.connections.map(({ user }) => user)).toEqual(["reader", "reader"]);
+  });
+
+  it("keeps changed connections on screen when they could not be stored", async () => {
+    const error = { code: "disk-full", asked: "write", detail: null } as const;
+    const { store } = await begun({ "connections/save": () => err(error) });
+    await store.getState().saveConnections([{ ...own, user: "reader" }]);
+    expect(store.getState().assessment).toMatchObject({ saveError: error, connections: [{ user: "reader" }] });
+  });
 });

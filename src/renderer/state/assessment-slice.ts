@@ -46,6 +46,7 @@ export interface AssessmentSlice {
 export const createAssessmentSlice =
   (bridge: Bridge): StateCreator<AppState, [], [], AssessmentSlice> =>
   (set, get) => {
+    let connectionSaves = 0;
     const change = (id: string, changes: (open: OpenAssessment) => Partial<OpenAssessment>): void =>
       set(({ assessment }) => (assessment?.id === id ? { assessment: { ...assessment, ...changes(assessment) } } : {}));
     const take = (answer: Result<Assessment, CodedError>): void => {
@@ -90,11 +91,13 @@ export const createAssessmentSlice =
       saveConnections: async (connections) => {
         const id = get().assessment?.id;
         if (id === undefined) return;
-        await keep<"connections/save">(
-          id,
-          bridge.call("connections/save", { id, connections: connections.map(plainConnection) }),
-          (rows) => change(id, () => ({ connections: rows })),
-        );
+        const plain = connections.map(plainConnection);
+        // On screen at once, so that the next change builds on this one and not on what was stored before it.
+        change(id, ({ connections: before }) => ({ connections: plain.map((each) => knownRow(each, before)) }));
+        const mine = ++connectionSaves;
+        await keep<"connections/save">(id, bridge.call("connections/save", { id, connections: plain }), (rows) => {
+          if (mine === connectionSaves) change(id, () => ({ connections: rows }));
+        });
       },
       tryConnection: async (connection, password) => {
         const id = get().assessment?.id;
@@ -154,6 +157,15 @@ function firstStep({ estate, isRunning }: Assessment): AppState["step"] {
 /** A connection without what the main process knows of it. */
 function plainConnection({ id, server, user, fingerprints }: Connection): Connection {
   return { id, server, user, fingerprints: [...fingerprints] };
+}
+
+/** A result and a password belong to a connection as it was; they go when it changes. */
+function knownRow(connection: Connection, known: readonly ConnectionRow[]): ConnectionRow {
+  const before = known.find(({ id }) => id === connection.id);
+  if (before === undefined) return { ...connection, result: null, hasPassword: false };
+  if (JSON.stringify(plainConnection(before)) === JSON.stringify(connection)) return before;
+  const isSameAccount = before.server === connection.server && before.user === connection.user;
+  return { ...connection, result: null, hasPassword: isSameAccount && before.hasPassword };
 }
 
 function withRow(rows: readonly ConnectionRow[], row: ConnectionRow): readonly ConnectionRow[] {
