@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ageInDays, formatAge, formatDocumentDate, formatWhen } from "./dates.ts";
+import { ageInDays, formatAge, formatDayAndAge, formatDocumentDate, formatWhen } from "./dates.ts";
 
 const now = new Date("2026-11-25T12:00:00Z");
 
@@ -21,6 +21,11 @@ describe("dates", () => {
   it("names today instead of its date", () => {
     expect(formatWhen("2026-11-25T12:00:00Z", now)).toMatch(/^today, \d{2}:\d{2}$/u);
     expect(formatWhen("2026-11-02T12:00:00Z", now)).toMatch(/^2 Nov 2026, \d{2}:\d{2}$/u);
+  });
+
+  it("tells the age of what was not done today", () => {
+    expect(formatDayAndAge("2026-11-25T11:59:00Z", now)).toBe(formatWhen("2026-11-25T11:59:00Z", now));
+    expect(formatDayAndAge("2026-11-20T12:00:00Z", now)).toBe("20 Nov 2026, 5 days ago");
   });
 
   it("shows a document's date as precisely as it was given", () => {

@@ -23,6 +23,12 @@ export function formatWhen(at: IsoInstant, now: Date): string {
   return `${dayText}, ${clock.format(date)}`;
 }
 
+/** "today, 09:42", and before today the day with its age: "20 Nov 2026, 5 days ago". */
+export function formatDayAndAge(at: IsoInstant, now: Date): string {
+  const days = ageInDays(at, now);
+  return days === 0 ? formatWhen(at, now) : `${day.format(new Date(at))}, ${formatAge(at, now)}`;
+}
+
 /** Whole days between an instant and now; zero for an instant in the future. */
 export function ageInDays(at: IsoInstant, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / dayMs));

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Recent } from "#domain/contract/assessment.ts";
@@ -7,6 +7,7 @@ import { errorStrings } from "#domain/kernel/error-code.strings.ts";
 import { err, ok } from "#domain/kernel/result.ts";
 import { createFakeBridge } from "#renderer/bridge/fake-bridge.ts";
 import { createAppStore } from "#renderer/state/store.ts";
+import { anAssessment } from "#renderer/testing/assessments.ts";
 import { openedOf, twoForestsWithFixes } from "#renderer/testing/estates.ts";
 import { renderWith } from "#renderer/testing/render.tsx";
 import { StartView } from "./start-view.tsx";
@@ -33,7 +34,7 @@ const computer: ThisComputer = {
     site: null,
     user: "CORP\\reader",
     addresses: [],
-    dnsServers: [],
+    dnsServers: ["192.0.2.10"],
     dnsSuffixes: [],
   },
   controllers: {
@@ -84,7 +85,12 @@ describe("Start", () => {
     renderWith(store, <StartView />);
     expect(await screen.findByText("CN-ADM-07 belongs to corp.example.com")).toBeDefined();
     expect(screen.getByText("Signed in as CORP\\reader")).toBeDefined();
-    expect(screen.getByText("2 domain controllers in DNS, first dc1.corp.example.com")).toBeDefined();
+    const controllers = screen.getByText(/^2 domain controllers in DNS, nearest first/u);
+    expect([...controllers.children].map(({ textContent }) => textContent)).toEqual([
+      "dc1.corp.example.com",
+      "dc2.corp.example.com",
+    ]);
+    expect(screen.getByText("Asks DNS at 192.0.2.10")).toBeDefined();
   });
 
   it("says what is missing on a computer outside a domain", async () => {
@@ -98,6 +104,8 @@ describe("Start", () => {
     renderWith(store, <StartView />);
     expect(await screen.findByText(/belongs to no domain/u)).toBeDefined();
     expect(screen.getByText(/No domain controllers found in DNS/u)).toBeDefined();
+    expect(screen.getByText(new RegExp(errorStrings["no-domain-found"].cause.slice(0, 40), "u"))).toBeDefined();
+    expect(screen.getByText(/The internet is not tried/u)).toBeDefined();
   });
 
   it("puts an interrupted assessment first and opens it", async () => {
@@ -130,10 +138,93 @@ describe("Start", () => {
     renderWith(createAppStore(bridge), <StartView />);
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: "Delete Contoso group" }));
-    await user.click(screen.getByRole("button", { name: "Keep" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Keep" }));
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Delete Contoso group" }));
     expect(bridge.asked.some(({ name }) => name === "assessment/delete")).toBe(false);
     await user.click(screen.getByRole("button", { name: "Delete Contoso group" }));
     await user.click(screen.getByRole("button", { name: "Delete all of it" }));
     expect(bridge.asked.some(({ name }) => name === "assessment/delete")).toBe(true);
+  });
+
+  it("tells state, facts and age of what was worked on, and opens nothing that is damaged", async () => {
+    const recents: Recent[] = [
+      partial,
+      { ...partial, id: "0b6f5a1e-7f63-4c58-9d0b-0f4f2a3b1c5d", kind: "bundle", name: "Fabrikam", state: "finished" },
+      {
+        ...partial,
+        id: "1b6f5a1e-7f63-4c58-9d0b-0f4f2a3b1c5d",
+        name: "1b6f5a1e",
+        state: "damaged",
+        facts: null,
+        gatheredAt: null,
+      },
+    ];
+    const bridge = createFakeBridge({
+      sample: ok(sample),
+      calls: {
+        "recents/list": () => ok(recents),
+        "recents/remove": () => ok(null),
+        "estate/open-recent": () => ok(sample),
+      },
+    });
+    renderWith(createAppStore(bridge), <StartView />);
+    const cells = (name: RegExp) =>
+      within(screen.getByRole("row", { name }))
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent);
+    await screen.findByRole("table", { name: "Recent" });
+    expect(cells(/^Contoso group/u).slice(0, 3)).toEqual([
+      "Partial, can resume",
+      expect.stringContaining("21 of 34 facts") as string,
+      "20 Nov 2026, 5 days ago",
+    ]);
+    expect(cells(/^Fabrikam/u)[0]).toBe("Bundle, read only");
+    expect(cells(/^1b6f5a1e/u).slice(0, 3)).toEqual(["Damaged, cannot be read", "–", "–"]);
+    expect(screen.queryByRole("button", { name: "1b6f5a1e" })).toBeNull();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Take Fabrikam off the list" }));
+    await user.click(screen.getByRole("button", { name: "Take off the list" }));
+    expect(bridge.asked).toContainEqual({ name: "recents/remove", input: { id: recents[1]?.id } });
+    await user.click(await screen.findByRole("button", { name: "Fabrikam" }));
+    expect(bridge.asked.at(-1)).toEqual({ name: "estate/open-recent", input: { id: recents[1]?.id } });
+  });
+
+  it("leads back to an assessment for which nothing was gathered yet", async () => {
+    const bridge = createFakeBridge({ sample: ok(sample), calls: { "assessment/open": () => ok(anAssessment()) } });
+    const store = createAppStore(bridge);
+    await store.getState().openAssessment(anAssessment().id);
+    store.getState().showStep("start");
+    renderWith(store, <StartView />);
+    expect(screen.getByRole("heading", { name: "Go on with the new assessment" })).toBeDefined();
+    await userEvent.setup().click(screen.getByRole("button", { name: "Go on" }));
+    expect(store.getState().step).toBe("profile");
+  });
+
+  it("looks again when asked, and says why it could not", async () => {
+    let isBroken = false;
+    const broken = err({ code: "internal", asked: "look at this computer", detail: "no host facts" } as const);
+    const bridge = createFakeBridge({
+      sample: ok(sample),
+      calls: { "computer/look": () => (isBroken ? broken : ok(computer)) },
+    });
+    renderWith(createAppStore(bridge), <StartView />);
+    await screen.findByText("CN-ADM-07 belongs to corp.example.com");
+    isBroken = true;
+    await userEvent.setup().click(screen.getByRole("button", { name: "Look again" }));
+    expect(await screen.findByText(errorStrings.internal.next)).toBeDefined();
+  });
+
+  it("names its version and leads to settings and help", async () => {
+    const store = createAppStore(createFakeBridge({ sample: ok(sample) }));
+    renderWith(store, <StartView />);
+    expect(screen.getByText(/^Version \d+\.\d+\.\d+$/u)).toBeDefined();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Settings" }));
+    expect(store.getState().step).toBe("settings");
+    store.getState().leaveAside();
+    expect(store.getState().step).toBe("start");
+    await user.click(screen.getByRole("button", { name: "Keyboard and words" }));
+    expect(store.getState().step).toBe("help");
   });
 });

@@ -16,8 +16,12 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground3, flexShrink: 0, marginTop: "1px" },
   warning: { color: tokens.colorStatusWarningForeground3, flexShrink: 0, marginTop: "1px" },
   open: { color: tokens.colorPaletteGrapeBorderActive, flexShrink: 0, marginTop: "1px" },
+  under: { paddingLeft: "26px", paddingBottom: "5px" },
+  controller: { ...textRamp.label, display: "block", color: tokens.colorNeutralForeground2 },
   again: { marginTop: "8px" },
 });
+
+const shownControllers = 3;
 
 const icons = { good: CheckmarkCircle16Regular, warning: Warning16Filled, open: QuestionCircle16Regular } as const;
 
@@ -61,6 +65,7 @@ export function ThisComputer() {
 }
 
 function Known({ computer: { host, controllers } }: { readonly computer: Computer }) {
+  const styles = useStyles();
   return (
     <ul>
       {host.domain === null ? (
@@ -71,10 +76,30 @@ function Known({ computer: { host, controllers } }: { readonly computer: Compute
       <Line kind="good">{strings.computer.user(host.user)}</Line>
       {controllers.state === "found" ? (
         <Line kind="good">
-          {strings.computer.controllers(controllers.servers.length, controllers.servers[0] ?? "")}
+          {strings.computer.controllers(controllers.servers.length)}
+          {controllers.servers.slice(0, shownControllers).map((name) => (
+            <span key={name} className={styles.controller}>
+              {name}
+            </span>
+          ))}
+          {controllers.servers.length > shownControllers && (
+            <span className={styles.controller}>
+              {strings.computer.moreControllers(controllers.servers.length - shownControllers)}
+            </span>
+          )}
         </Line>
       ) : (
-        <Line kind="warning">{strings.computer.noControllers}</Line>
+        <>
+          <Line kind="warning">{strings.computer.noControllers}</Line>
+          <li className={styles.under}>
+            <CauseText cause={{ ...describeError(controllers.error), code: controllers.error.code }} />
+          </li>
+        </>
+      )}
+      {host.dnsServers.length === 0 ? (
+        <Line kind="warning">{strings.computer.noDns}</Line>
+      ) : (
+        <Line kind="good">{strings.computer.dns(host.dnsServers)}</Line>
       )}
       <Line kind="open">{strings.computer.notYet}</Line>
     </ul>
