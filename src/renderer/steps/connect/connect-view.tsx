@@ -1,3 +1,4 @@
+import { useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Connection, ConnectionRow } from "#domain/contract/connection.ts";
 import { describeError } from "#domain/kernel/error-code.strings.ts";
@@ -7,8 +8,10 @@ import { LoadStatement } from "#renderer/components/load-statement.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
 import type { OpenAssessment } from "#renderer/state/assessment-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
-import { ConnectionCard } from "./connection-card.tsx";
+import { ConnectionCard, type ConnectionCardHandle } from "./connection-card.tsx";
 import { connectStrings as strings } from "./connect.strings.ts";
+import { FoundHere } from "./found-here.tsx";
+import { LimitsFields } from "./limits-fields.tsx";
 import { useConnectStyles } from "./use-connect-styles.ts";
 
 /** Where to read, and as whom. */
@@ -25,7 +28,9 @@ function OpenConnect({ assessment }: { readonly assessment: OpenAssessment }) {
   const styles = useConnectStyles();
   const { connections, trying, saveError } = assessment;
   const limits = useAppState((state) => state.settings);
-  const showStep = useAppState((state) => state.showStep);
+  const saveSettings = useAppState((state) => state.saveSettings);
+  const cards = useRef(new Map<string, ConnectionCardHandle>());
+  const [isLimiting, setLimiting] = useState(false);
   const save = useAppState((state) => state.saveConnections);
   const tryConnection = useAppState((state) => state.tryConnection);
   const reached = connections.filter(({ result }) => result?.state === "reached").length;
@@ -40,22 +45,43 @@ function OpenConnect({ assessment }: { readonly assessment: OpenAssessment }) {
           title={strings.title}
           sentence={strings.sentence(connections.length, reached)}
           actions={
-            <Button onClick={() => connections.forEach((row) => void tryConnection(row, null))}>
-              {strings.tryAll}
-            </Button>
+            connections.length > 1 && (
+              <Button onClick={() => cards.current.forEach(({ tryNow }) => tryNow())}>{strings.tryAll}</Button>
+            )
           }
         >
           {saveError !== null && (
-            <ErrorCause title={strings.saveFailed} {...describeError(saveError)} code={saveError.code} />
+            <ErrorCause
+              title={strings.saveFailed}
+              {...describeError(saveError)}
+              code={saveError.code}
+              actions={
+                <Button size="small" onClick={() => void save(connections)}>
+                  {strings.saveAgain}
+                </Button>
+              }
+            />
           )}
-          <LoadStatement {...limits} onChangeLimits={() => showStep("settings")} />
+          <LoadStatement {...limits} onChangeLimits={() => setLimiting(!isLimiting)} />
+          {isLimiting && (
+            <LimitsFields
+              limits={limits}
+              onChange={(changes) => void saveSettings({ ...limits, ...changes })}
+              onClose={() => setLimiting(false)}
+            />
+          )}
         </PageHead>
       </div>
       <section className={styles.scroll} aria-label={strings.title} data-region>
+        <FoundHere />
         <ul className={styles.list}>
           {connections.map((row) => (
             <ConnectionCard
               key={row.id}
+              ref={(card) => {
+                if (card !== null) cards.current.set(row.id, card);
+                return () => void cards.current.delete(row.id);
+              }}
               row={row}
               isTrying={trying.includes(row.id)}
               onChange={replace}

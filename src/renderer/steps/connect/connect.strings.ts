@@ -1,3 +1,5 @@
+import { counted, formatCount } from "#renderer/format/numbers.ts";
+
 export const connectStrings = {
   title: "Connect",
   sentence: (count: number, reached: number): string =>
@@ -23,7 +25,12 @@ export const connectStrings = {
   password: "Password",
   passwordHint: "Held in memory until Groundcheck ends, and written nowhere.",
   passwordKept: "Held in memory until Groundcheck ends. Enter it again only to replace it.",
-  passwordNeeded: "Enter the password; it is not kept from one start to the next.",
+  userMissing: "Enter the account to sign in as.",
+  tooLong: (length: number, longest: number): string =>
+    `${formatCount(length)} characters, and at most ${formatCount(longest)} fit. It is neither tried nor stored.`,
+  unseen: "There is a character in it that cannot be seen. Delete it; it is neither tried nor stored.",
+  notUsable: (why: string): string => `Cannot be used: ${why}.`,
+  notAsked: "Not tried: what was entered cannot be used as it is",
   try: "Try",
   trying: "Trying…",
   remove: "Remove",
@@ -52,5 +59,23 @@ export const connectStrings = {
   trust: "Trust this certificate",
   trusted: "Certificates you trust",
   distrust: "Trust it no longer",
+  refuse: "Do not trust",
+  refused: "Not trusted, so nothing is read here. To read it after all, try again.",
+  saveAgain: "Save again",
+  found: "Found on this computer",
+  looking: "Looking at this computer…",
+  you: "You",
+  foundDomain: "Domain",
+  noDomain: "This computer belongs to none",
+  controllers: "In DNS",
+  controllerList: (count: number, first: readonly string[]): string => {
+    const rest = count - first.length;
+    const more = rest === 0 ? "" : ` and ${formatCount(rest)} more`;
+    return `${counted(count, "domain controller", "domain controllers")}, nearest first: ${first.join(", ")}${more}`;
+  },
+  searches: "Searches at a time at one domain controller",
+  pageSize: "Objects in one page",
+  limitsHint: "They hold from the next run. Lower values take longer and ask less of each server at a time.",
+  limitsDone: "Close limits",
   saveFailed: "The connections could not be stored",
 } as const;

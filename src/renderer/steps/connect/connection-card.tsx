@@ -1,12 +1,20 @@
-import { useId, useRef, useState } from "react";
-import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId, useImperativeHandle, useRef, useState, type Ref } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
 import type { Connection, ConnectionRow } from "#domain/contract/connection.ts";
+import { entryFault } from "./connection-faults.ts";
 import { ConnectionOutcome } from "./connection-outcome.tsx";
 import { connectStrings as strings } from "./connect.strings.ts";
-import { fingerprintText } from "./fingerprint-text.ts";
+import { IdentityFields } from "./identity-fields.tsx";
+import { TrustedCertificates } from "./trusted-certificates.tsx";
 import { useConnectStyles } from "./use-connect-styles.ts";
 
+export interface ConnectionCardHandle {
+  /** Tries what stands in the fields, as the button of the card does. */
+  readonly tryNow: () => void;
+}
+
 export interface ConnectionCardProps {
+  readonly ref?: Ref<ConnectionCardHandle>;
   readonly row: ConnectionRow;
   readonly isTrying: boolean;
   readonly onChange: (connection: Connection) => void;
@@ -16,66 +24,77 @@ export interface ConnectionCardProps {
 }
 
 /** Where to read and as whom, and what came of trying it. The password leaves its field with the call and is gone. */
-export function ConnectionCard({ row, isTrying, onChange, onTry, onRemove }: ConnectionCardProps) {
+export function ConnectionCard({ ref, row, isTrying, onChange, onTry, onRemove }: ConnectionCardProps) {
   const styles = useConnectStyles();
   const titleId = useId();
   const password = useRef<HTMLInputElement>(null);
   const [server, setServer] = useState(row.server ?? "");
   const [user, setUser] = useState(row.user ?? "");
   const [isTyped, setTyped] = useState(row.user !== null);
-  // A new field for each attempt, so that nothing is left of what was typed.
+  // Told when a try would need it, and until it is mended.
+  const [isUserMissed, setUserMissed] = useState(false);
+  const [passwordFault, setPasswordFault] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const isOwn = row.server === null;
-  const { id, fingerprints } = row;
-  const typed: Connection = { id, fingerprints, server: isOwn ? null : server, user: isTyped ? user : null };
+  const { id, fingerprints, result } = row;
+  const typed: Connection = { id, fingerprints, server: isOwn ? null : server, user: isTyped ? user.trim() : null };
+
+  const refused = result?.state === "failed" && result.error.code === "invalid-input" ? result.error.detail : null;
+  const isRefused = refused !== null && row.server === server;
+  const serverFault = entryFault("server", server) ?? (isRefused ? strings.notUsable(refused) : null);
+  const longUser = isTyped ? entryFault("user", user) : null;
+  const userFault = longUser ?? (isTyped && isUserMissed && typed.user === "" ? strings.userMissing : null);
+  const isUnsendable = entryFault("server", server) !== null || longUser !== null;
+
   const keep = (changes: Partial<Connection> = {}): void => {
     const next = { ...typed, ...changes };
-    if (JSON.stringify(next) !== JSON.stringify(plain(row))) onChange(next);
+    if (!isUnsendable && JSON.stringify(next) !== JSON.stringify(plain(row))) onChange(next);
   };
   const tryNow = (changes: Partial<Connection> = {}): void => {
-    const value = password.current?.value ?? "";
+    const value = isTyped ? (password.current?.value ?? "") : "";
+    const fault = entryFault("password", value);
+    setPasswordFault(fault);
+    setUserMissed(isTyped && typed.user === "");
+    if (isTrying || isUnsendable || fault !== null || typed.user === "") return;
     setAttempt(attempt + 1);
-    onTry({ ...typed, ...changes }, isTyped && value !== "" ? value : null);
+    onTry({ ...typed, ...changes }, value === "" ? null : value);
   };
-  const passwordHint = row.hasPassword ? strings.passwordKept : strings.passwordHint;
+  useImperativeHandle(ref, () => ({ tryNow }));
   return (
     <li className={styles.card} aria-labelledby={titleId}>
       <div className={styles.form}>
         <h2 id={titleId} className={styles.title}>
-          {isOwn ? strings.ownDomain : server === "" ? strings.add : server}
+          {isOwn ? strings.ownDomain : server === "" ? strings.add : server.slice(0, 300)}
         </h2>
         {!isOwn && (
-          <Field label={strings.server} hint={strings.serverHint}>
-            <Input value={server} onChange={(_, { value }) => setServer(value)} onBlur={() => keep()} />
+          <Field
+            label={strings.server}
+            hint={strings.serverHint}
+            {...(serverFault === null ? {} : { validationState: "error", validationMessage: serverFault })}
+          >
+            <Input
+              value={server}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(_, { value }) => setServer(value)}
+              onBlur={() => keep()}
+            />
           </Field>
         )}
-        <Field label={strings.identity}>
-          <RadioGroup
-            value={isTyped ? "typed" : "signed-in"}
-            onChange={(_, { value }) => {
-              setTyped(value === "typed");
-              keep({ user: value === "typed" ? user : null });
-            }}
-          >
-            <Radio value="signed-in" label={strings.signedIn} />
-            <Radio value="typed" label={strings.typed} />
-          </RadioGroup>
-        </Field>
-        {isTyped && (
-          <>
-            <Field label={strings.user} hint={strings.userHint}>
-              <Input
-                value={user}
-                autoComplete="off"
-                onChange={(_, { value }) => setUser(value)}
-                onBlur={() => keep()}
-              />
-            </Field>
-            <Field label={strings.password} hint={passwordHint}>
-              <Input key={attempt} input={{ ref: password }} type="password" autoComplete="off" />
-            </Field>
-          </>
-        )}
+        <IdentityFields
+          user={isTyped ? user : null}
+          userFault={userFault}
+          passwordFault={passwordFault}
+          hasPassword={row.hasPassword}
+          password={password}
+          attempt={attempt}
+          onKind={(kind) => {
+            setTyped(kind === "typed");
+            keep({ user: kind === "typed" ? user.trim() : null });
+          }}
+          onUser={setUser}
+          onLeave={() => keep()}
+        />
         <div className={styles.actions}>
           <Button disabledFocusable={isTrying} onClick={() => tryNow()}>
             {isTrying ? strings.trying : strings.try}
@@ -85,27 +104,15 @@ export function ConnectionCard({ row, isTrying, onChange, onTry, onRemove }: Con
           </Button>
         </div>
       </div>
-      <div className={styles.result}>
+      <div className={styles.result} aria-live="polite">
         <ConnectionOutcome
-          result={row.result}
+          result={result}
           onTrust={(fingerprint) => tryNow({ fingerprints: [...fingerprints, fingerprint] })}
         />
-        {fingerprints.length > 0 && (
-          <section aria-label={strings.trusted}>
-            <h3 className={styles.hint}>{strings.trusted}</h3>
-            {fingerprints.map((fingerprint) => (
-              <p key={fingerprint} className={styles.hint}>
-                {fingerprintText(fingerprint)}{" "}
-                <Button
-                  size="small"
-                  onClick={() => keep({ fingerprints: fingerprints.filter((other) => other !== fingerprint) })}
-                >
-                  {strings.distrust}
-                </Button>
-              </p>
-            ))}
-          </section>
-        )}
+        <TrustedCertificates
+          fingerprints={fingerprints}
+          onDistrust={(gone) => keep({ fingerprints: fingerprints.filter((fingerprint) => fingerprint !== gone) })}
+        />
       </div>
     </li>
   );

@@ -1,13 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Circle16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { ConnectionResult } from "#domain/contract/connection.ts";
 import { describeError } from "#domain/kernel/error-code.strings.ts";
-import type { ShownCertificate } from "#domain/kernel/error-code.ts";
 import { protectionWords } from "#domain/words/protection.strings.ts";
 import { ErrorCause } from "#renderer/components/error-cause.tsx";
 import { LabelledRows } from "#renderer/components/labelled-rows.tsx";
+import { CertificateToConfirm } from "./certificate-to-confirm.tsx";
 import { connectStrings as strings } from "./connect.strings.ts";
-import { fingerprintText } from "./fingerprint-text.ts";
 import { useConnectStyles } from "./use-connect-styles.ts";
 
 export interface ConnectionOutcomeProps {
@@ -32,11 +30,23 @@ export function ConnectionOutcome({ result, onTrust }: ConnectionOutcomeProps) {
     );
   }
   if (result.state === "failed") {
-    const { certificate } = result.error;
+    const { certificate, code } = result.error;
+    // The reason stands at the field that has to be mended.
+    if (code === "invalid-input") {
+      return (
+        <p className={styles.state}>
+          <Warning16Filled aria-hidden className={styles.warning} />
+          {strings.notAsked}
+        </p>
+      );
+    }
     return (
       <>
         <ErrorCause title={strings.failed} {...describeError(result.error)} code={result.error.code} />
-        {certificate !== undefined && <Certificate certificate={certificate} onTrust={onTrust} />}
+        {certificate !== undefined && (
+          // A certificate that is shown anew is to be decided on anew.
+          <CertificateToConfirm key={result.at} certificate={certificate} onTrust={onTrust} />
+        )}
       </>
     );
   }
@@ -67,38 +77,11 @@ function Clock({ offsetSeconds }: { readonly offsetSeconds: number | null }) {
   if (Math.abs(offsetSeconds) < clockWarningSeconds) return words;
   const isOver = Math.abs(offsetSeconds) >= clockLimitSeconds;
   return (
-    <span>
-      <Warning16Filled aria-hidden className={styles.warning} /> {words}.{" "}
-      {isOver ? strings.clockFails : strings.clockWarning}
+    <span className={styles.clock}>
+      <Warning16Filled aria-hidden className={styles.warning} />
+      <span>
+        {words}. {isOver ? strings.clockFails : strings.clockWarning}
+      </span>
     </span>
-  );
-}
-
-function Certificate({
-  certificate,
-  onTrust,
-}: {
-  readonly certificate: ShownCertificate;
-  readonly onTrust: (fingerprint: string) => void;
-}) {
-  const styles = useConnectStyles();
-  const { subject, issuer, validFrom, validTo, fingerprint, chain } = certificate;
-  return (
-    <section className={styles.result} aria-label={strings.certificate}>
-      <h3 className={styles.title}>{strings.certificate}</h3>
-      <LabelledRows
-        rows={[
-          { label: strings.subject, value: subject },
-          { label: strings.issuer, value: issuer },
-          { label: strings.valid, value: strings.validFromTo(validFrom, validTo) },
-          { label: strings.fingerprint, value: fingerprintText(fingerprint), isCode: true },
-          ...chain.map((above) => ({ label: strings.above, value: above.subject })),
-        ]}
-      />
-      <p className={styles.hint}>{strings.compare}</p>
-      <div className={styles.actions}>
-        <Button onClick={() => onTrust(fingerprint)}>{strings.trust}</Button>
-      </div>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { narrow } from "#renderer/styles/layout.ts";
+import { compact, narrow } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 
 export const useConnectStyles = makeStyles({
@@ -19,7 +19,9 @@ export const useConnectStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalXXL,
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: "start",
+    [compact]: { gridTemplateColumns: "minmax(0, 1fr)" },
     maxWidth: "1000px",
     padding: "12px 16px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -40,5 +42,24 @@ export const useConnectStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   hint: { ...textRamp.label, color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  wide: { gridColumn: "1 / -1" },
+  clock: { display: "inline-flex", gap: "6px" },
+  found: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    maxWidth: "1000px",
+    padding: "8px 16px",
+  },
+  limits: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalS,
+    padding: "8px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  trusted: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  fingerprint: { ...textRamp.label, fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere", minWidth: 0 },
 });
