@@ -52,9 +52,9 @@ export const profileStrings = {
     adFsSites: "Sites with AD FS servers",
     startDate: "Start",
     targetDate: "Target",
-    specialistName: "Name",
+    specialistName: "Name of the specialist",
     specialistContact: "How to reach them",
-    statedBy: "Name",
+    statedBy: "Name of who states this",
   } satisfies Record<keyof Profile, string>,
   /** What each answer is for, in one line. */
   uses: {
