@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build, Platform } from "electron-builder";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
@@ -6,6 +7,7 @@ import { buildIfStale } from "../build-if-stale.ts";
 import { electronRuntime } from "../electron-runtime.ts";
 import { projectRoot } from "../project.ts";
 import { layOutElectron } from "./lay-out-electron.ts";
+import { windowsIcon } from "./windows-icon.ts";
 
 /** What is to be packaged. */
 export interface PackageOrder {
@@ -36,13 +38,16 @@ export async function packageApp({ output, say }: PackageOrder): Promise<Result<
   try {
     const version = readFileSync(join(runtime.value.dist, "version"), "utf8").trim().replace(/^v/u, "");
     say(`Packaging with Electron ${version} ...`);
+    const buildResources = join(projectRoot, ".cache/package");
+    await mkdir(buildResources, { recursive: true });
+    await writeFile(join(buildResources, "icon.ico"), windowsIcon());
     const files = await build({
       targets: platform.createTarget(),
       projectDir: projectRoot,
       publish: "never",
       config: {
         extends: "electron-builder.yml",
-        directories: { output },
+        directories: { output, buildResources },
         electronDist: runtime.value.dist,
         electronVersion: version,
         afterExtract: ({ appOutDir }) => layOutElectron(appOutDir),
