@@ -1,8 +1,9 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
-import { listPackage } from "@electron/asar";
+import { extractFile, listPackage } from "@electron/asar";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { expect, test } from "@playwright/test";
 import { testCertificate } from "#main/adapters/ldap/testing/certificate.ts";
@@ -60,6 +61,21 @@ test("it holds what was built, the data and koffi, and no sources, tests, maps o
   expect(files.filter((file) => /\.(?:ts|tsx|map)$|\.test\.|\/build-stamp$/u.test(file))).toEqual([]);
   const known = /^\/(?:package\.json|(?:out|resources)(?:\/.*)?|node_modules(?:\/(?:koffi|@koromix)(?:\/.*)?)?)$/u;
   expect(files.filter((file) => !known.test(file))).toEqual([]);
+});
+
+test("every package that the built code asks for is in it", () => {
+  const archive = join(packaged.folder, "resources/app.asar");
+  const files = listPackage(archive, { isPack: false });
+  const asked = files
+    .filter((file) => /^\/out\/(?:main|preload)\/.*\.c?js$/u.test(file))
+    .flatMap((file) => {
+      const code = extractFile(archive, file.slice(1)).toString("utf8");
+      const names = code.matchAll(/\b(?:from\s+|import\s+|import\(|require\()["']([^"'./][^"']*)["']/gu);
+      return [...names].map(([, name = ""]) => name);
+    });
+  expect(asked).toEqual(expect.arrayContaining(["electron", "koffi", "node:fs"]));
+  const foreign = asked.filter((name) => name !== "electron" && !isBuiltin(name));
+  expect(foreign.filter((name) => !files.includes(`/node_modules/${name}/package.json`))).toEqual([]);
 });
 
 test("its window shows the sample estate, in the sandbox and under the page's own rules", async () => {
