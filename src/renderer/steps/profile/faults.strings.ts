@@ -17,9 +17,8 @@ export const faultStrings = {
   user: (name: string): string => `"${name}" holds a user. Leave out everything up to the @.`,
   port: (name: string): string => `"${name}" holds a port or an address. Enter a name only.`,
   address: (name: string): string => `"${name}" is an address, not a name.`,
-  letters: (name: string): string => `"${name}" holds other characters than a to z, digits, hyphens and dots.`,
-  punycode: (name: string): string =>
-    `"${name}" is an internationalised name (xn--). Two of them can look alike, so they are not taken.`,
+  letters: (name: string): string =>
+    `"${name}" holds other characters than a to z, digits, hyphens and dots. Enter an internationalised name as xn--.`,
   dots: (name: string): string => `"${name}" has a dot too many.`,
   hyphen: (name: string): string => `"${name}" has a part that begins or ends with a hyphen.`,
   oneLabel: (name: string): string => `"${name}" has no dot. Enter the whole name, such as contoso.com.`,

@@ -1,7 +1,7 @@
 import type { Profile } from "#domain/facts/profile.ts";
 import { counted } from "#renderer/format/numbers.ts";
 
-const noCheck = "No check reads it; it goes into the bundle.";
+const noCheck = "No check reads it; it goes into bundles and reports.";
 
 export const profileStrings = {
   title: "Profile",

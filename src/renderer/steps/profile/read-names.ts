@@ -36,7 +36,6 @@ function flawOf(typed: string, leastLabels: number): string | null {
   if (/^[\d.]+$/u.test(name)) return faults.address(shown);
   if (name.length > longestName) return faults.longName(shown);
   const labels = name.split(".");
-  if (labels.some((label) => label.startsWith("xn--"))) return faults.punycode(shown);
   if (/[^a-z\d.\-_]/u.test(name)) return faults.letters(shown);
   if (labels.includes("")) return faults.dots(shown);
   if (labels.some((label) => label.startsWith("-") || label.endsWith("-"))) return faults.hyphen(shown);

@@ -23,6 +23,14 @@ describe("what was typed into the profile", () => {
     expect(Object.keys(faults)).toEqual(["verifiedDomains"]);
   });
 
+  it("keeps an internationalised name that was stated when another is added", () => {
+    const stated = { ...profile, verifiedDomains: ["xn--mnchen-3ya.example"] };
+    const typed = `${textOf(stated, "verifiedDomains", [])}\ncontoso.com`;
+    const { profile: next, faults } = readTyped(stated, { verifiedDomains: typed }, []);
+    expect(next.verifiedDomains).toEqual(["xn--mnchen-3ya.example", "contoso.com"]);
+    expect(faults).toEqual({});
+  });
+
   it("leaves ticked forests ticked, whatever is typed beside them", () => {
     const forests = ["corp.example.com"];
     expect(textOf(profile, "agentForests", forests)).toBe("other.example.net");
