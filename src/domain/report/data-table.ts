@@ -25,6 +25,9 @@ export interface TableRow {
   readonly cells: readonly Content[];
 }
 
+/** A table of so many rows is not divided between pages. */
+const mostKeptTogether = 10;
+
 /** A table with a caption, heads that print on every page, and a head for each row. */
 export function dataTable({ caption, columns, rows, sums }: TableParts): Markup {
   const head = columns.map(({ title, kind, width }) => {
@@ -37,7 +40,9 @@ export function dataTable({ caption, columns, rows, sums }: TableParts): Markup 
 `;
   });
   const foot = sums === undefined ? null : markup`<tfoot><tr>${cellsOf(sums, columns)}</tr></tfoot>`;
-  return markup`<div class="table"><table><caption>${caption}</caption>
+  const hasTallRows = columns.some(({ kind }) => kind === "code");
+  const look = hasTallRows || rows.length > mostKeptTogether ? "table" : "table short";
+  return markup`<div class="${look}"><table><caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${lines}</tbody>${foot}</table></div>

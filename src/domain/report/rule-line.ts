@@ -22,6 +22,8 @@ function documentLine({ title, location, dated, read }: RuleSource): Markup {
   const name = address === null ? markup`${title}` : markup`<a href="${address}" rel="noreferrer">${title}</a>`;
   const dates =
     dated === null ? strings.read(documentDate(read)) : strings.dated(documentDate(dated), documentDate(read));
-  const place = location === null ? null : markup` <span class="place">${location}</span>`;
+  // Where the title is a link, paper alone has to say where the document is.
+  const look = address === null ? "place" : "place linked";
+  const place = location === null ? null : markup` <span class="${look}">${location}</span>`;
   return markup`${name}, ${dates}${place}`;
 }

@@ -47,6 +47,7 @@ a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .soft { color: var(--soft); }
 .rule, .code, .place { font-family: 'Cascadia Mono', Consolas, ui-monospace, monospace; font-size: 12px; }
 .place { display: block; color: var(--soft); overflow-wrap: anywhere; }
+@media screen { .linked { display: none; } }
 .skip { position: absolute; left: -10000px; }
 .skip:focus { left: 16px; top: 8px; padding: 6px 10px; background: var(--page); border: 2px solid var(--link); }
 .shapes { position: absolute; }
@@ -135,13 +136,13 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line);
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .table { overflow: visible; }
-  tr, li, article, .note, nav, ul.lead { break-inside: avoid; }
-  dt { break-after: avoid; }
-  dl > div { grid-template-columns: 32mm minmax(0, 1fr); padding: 2pt 0; }
+  tr, li, article, .short, .note, nav, ul.lead { break-inside: avoid; }
+  dl > div { display: flow-root; padding: 2pt 0 2pt 36mm; }
+  dt { float: left; width: 32mm; margin-left: -36mm; }
   nav li { line-height: 1.5; }
   article { padding: 8px 12px 2px; }
   article > h5, article > h4 { break-after: avoid; }
-  #findings, #sources { break-before: page; }
+  #findings { break-before: page; }
   .note, nav, article { background: none; }
   p, li { orphans: 3; widows: 3; }
 }

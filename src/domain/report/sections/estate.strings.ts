@@ -48,7 +48,6 @@ export const estateStrings = {
   forest: "Forest",
   controllers: "Domain controllers",
   noControllers: "None found",
-  controllerCount: (count: number): string => `${formatCount(count)}: `,
   computers: "Computers",
   computerCounts: (active: number, stale: number): string =>
     `${formatCount(active)} active, ${formatCount(stale)} not seen for long`,

@@ -93,10 +93,7 @@ function domainTable(forests: readonly MapForest[]): Markup {
 }
 
 function controllersOf({ domainControllers }: MapDomain): Content {
-  return orNotCollected(domainControllers, (names) => {
-    if (names.length === 0) return strings.noControllers;
-    return markup`${names.length === 1 ? null : strings.controllerCount(names.length)}${linesOf(names)}`;
-  });
+  return orNotCollected(domainControllers, (names) => (names.length === 0 ? strings.noControllers : linesOf(names)));
 }
 
 function suffixTable(forests: readonly MapForest[]): Markup | null {

@@ -19,7 +19,7 @@ import { findingsStrings as strings } from "./findings.strings.ts";
 export function unknownFindings(areas: ReturnType<typeof groupsByArea>, { missing }: ReportContext): Markup {
   return markup`${missing.length === 0 ? null : missingTable(missing)}${areas.map(
     ([area, groups]) => markup`<h4>${areaTitles[area]}</h4>
-${ruleTable(areaTitles[area], groups, missing)}`,
+${ruleTable(groups, missing)}`,
   )}`;
 }
 
@@ -41,12 +41,13 @@ function missingTable(missing: readonly MissingGroup[]): Markup {
   });
 }
 
-function ruleTable(area: string, groups: readonly FindingGroup[], missing: readonly MissingGroup[]): Markup {
+function ruleTable(groups: readonly FindingGroup[], missing: readonly MissingGroup[]): Markup {
   return dataTable({
-    caption: strings.unknownIn(area, groups.length),
+    caption: strings.unknownRules(groups.length),
     columns: [
-      { title: strings.notJudged, width: 40 },
-      { title: strings.where, width: 25 },
+      { title: strings.notJudged, width: 25 },
+      { title: strings.whyAndRule, width: 40 },
+      { title: strings.where, width: 15 },
       { title: strings.count, kind: "number" },
       { title: strings.lacks },
       { title: strings.concerns },
@@ -56,7 +57,8 @@ function ruleTable(area: string, groups: readonly FindingGroup[], missing: reado
       return {
         id: group.id,
         cells: [
-          markup`${verdictTag("unknown")} ${first.title}<div class="soft">${first.why}</div><div class="soft">${ruleLine(first)}</div>`,
+          markup`${verdictTag("unknown")} ${first.title}`,
+          markup`${first.why} <div class="soft">${ruleLine(first)}</div>`,
           linesOf([...new Set(group.findings.map(subjectOf))]),
           formatCount(group.findings.length),
           lacksOf(group, missing),
