@@ -35,6 +35,11 @@ describe("parseCommand", () => {
     ["a fingerprint that is none", ["gather", "--out", "f", "--tls-fingerprint", "abc"]],
     ["evaluate without a bundle", ["evaluate"]],
     ["verify of two bundles", ["verify", "a", "b"]],
+    ["report without a bundle", ["report", "--out", "r.html"]],
+    ["report of two bundles", ["report", "a", "b", "--out", "r.html"]],
+    ["report without --out", ["report", "f.zip"]],
+    ["report into another kind of file", ["report", "f.zip", "--out", "r.pdf"]],
+    ["report over the bundle", ["report", "f.html", "--out", "./f.html"]],
     ["sample without --out", ["sample"]],
   ])("refuses %s", (_, args) => {
     expect(parseCommand(args).ok).toBe(false);
@@ -44,6 +49,10 @@ describe("parseCommand", () => {
     expect(parseCommand(["evaluate", "f.zip", "--json", "r.json"])).toEqual({
       ok: true,
       value: { name: "evaluate", bundle: "f.zip", json: "r.json" },
+    });
+    expect(parseCommand(["report", "f.zip", "--out", "r.html"])).toEqual({
+      ok: true,
+      value: { name: "report", bundle: "f.zip", out: "r.html" },
     });
     expect(parseCommand(["verify", "f.zip"])).toEqual({ ok: true, value: { name: "verify", bundle: "f.zip" } });
     expect(parseCommand(["sample", "--out", "s.zip"])).toEqual({ ok: true, value: { name: "sample", out: "s.zip" } });

@@ -17,6 +17,7 @@ export type Command =
       readonly json: string | null;
     }
   | { readonly name: "evaluate"; readonly bundle: string; readonly json: string | null }
+  | { readonly name: "report"; readonly bundle: string; readonly out: string }
   | { readonly name: "verify"; readonly bundle: string }
   | { readonly name: "sample"; readonly out: string }
   | { readonly name: "help" };
@@ -27,6 +28,7 @@ export function usageOf(program: string): string {
   ${program} gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
          [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
   ${program} evaluate F.zip [--json R.json]
+  ${program} report F.zip --out R.html
   ${program} verify F.zip
   ${program} sample --out F.zip
 
@@ -34,6 +36,7 @@ gather     reads the estate and writes a findings bundle. Without --server it as
            joined to; several --server options give several forests. Without --user it binds as the signed-in user.
            The password is read from standard input, never from an argument.
 evaluate   judges a bundle again with the rules of this version.
+report     writes a bundle, judged with the rules of this version, as one HTML file that needs nothing else.
 verify     checks a bundle's structure and every hash in it.
 sample     writes the recorded sample estate.
 
@@ -97,6 +100,22 @@ function parseBundleCommand(name: "evaluate" | "verify", args: readonly string[]
   return ok(name === "verify" ? { name, bundle } : { name, bundle, json: (values as { json?: string }).json ?? null });
 }
 
+function parseReport(args: readonly string[]): Result<Command, string> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: "string" } },
+  });
+  const [bundle, ...rest] = positionals;
+  if (bundle === undefined || rest.length > 0) return err("report takes one bundle");
+  if (values.out === undefined) return err("report needs --out R.html");
+  if (!/\.html?$/iu.test(values.out)) {
+    return err("report writes HTML, so --out needs a name that ends in .html; a PDF is made in the window");
+  }
+  if (isSameFile(bundle, values.out)) return err("--out names the bundle itself");
+  return ok({ name: "report", bundle, out: values.out });
+}
+
 /** Reads the arguments after the program's name; the error is a sentence for the person who typed them. */
 export function parseCommand(args: readonly string[]): Result<Command, string> {
   const [name, ...rest] = args;
@@ -107,6 +126,8 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
       case "evaluate":
       case "verify":
         return parseBundleCommand(name, rest);
+      case "report":
+        return parseReport(rest);
       case "sample": {
         const { values } = parseArgs({ args: rest, options: { out: { type: "string" } } });
         return values.out === undefined ? err("sample needs --out F.zip") : ok({ name, out: values.out });

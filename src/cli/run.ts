@@ -1,6 +1,7 @@
 import type { GatherEnvironment } from "./commands/gather.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { gatherCommand } from "./commands/gather.ts";
+import { reportCommand } from "./commands/report.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { parseCommand, usageOf } from "./arguments.ts";
@@ -31,6 +32,8 @@ export async function runCommandLine(
       return gatherCommand(command.value, environment(), terminal);
     case "evaluate":
       return evaluateCommand(command.value, terminal);
+    case "report":
+      return reportCommand(command.value, terminal);
     case "verify":
       return verifyCommand(command.value, terminal);
     case "sample":
