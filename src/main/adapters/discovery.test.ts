@@ -35,8 +35,8 @@ describe("from nothing typed", () => {
       value: {
         domain: "corp.example.com",
         servers: [
-          { host: "dc1.corp.example.com", port: 389, name: null },
-          { host: "dc2.corp.example.com", port: 389, name: null },
+          { host: "dc1.corp.example.com", port: 389, name: null, domain: "corp.example.com" },
+          { host: "dc2.corp.example.com", port: 389, name: null, domain: "corp.example.com" },
         ],
         source: "DNS records of corp.example.com",
       },

@@ -44,7 +44,7 @@ async function serversOfDomain(
   const near = ofSite === null ? [] : await dns.srv(ofSite, signal).catch(() => []);
   const records = [...near, ...(await dns.srv(all, signal))];
   const unique = new Map(records.map((record) => [`${record.host}:${record.port}`, record]));
-  return [...unique.values()].slice(0, mostServers).map(({ host, port }) => ({ host, port, name: null }));
+  return [...unique.values()].slice(0, mostServers).map(({ host, port }) => ({ host, port, name: null, domain }));
 }
 
 /**

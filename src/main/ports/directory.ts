@@ -28,6 +28,11 @@ export interface ServerAddress {
    * `null`: use `host`, or what RootDSE says when `host` is an IP address.
    */
   readonly name: string | null;
+  /**
+   * DNS name of the domain whose records named this server; left out when the server itself was typed. A typed password
+   * is then for this domain, whatever the server says of itself.
+   */
+  readonly domain?: string;
 }
 
 /** Passwords live in memory for the run only. */

@@ -167,7 +167,12 @@ class ProcessSession implements DirectorySession {
 /** A copy without anything a process boundary cannot carry. */
 function plainTarget({ servers, identity, trust }: DirectoryTarget) {
   return {
-    servers: servers.map(({ host, port, name }) => ({ host, port, name })),
+    servers: servers.map(({ host, port, name, domain }) => ({
+      host,
+      port,
+      name,
+      ...(domain !== undefined && { domain }),
+    })),
     identity: { ...identity },
     trust: { authorities: [...trust.authorities], fingerprints: [...trust.fingerprints] },
   };

@@ -12,7 +12,16 @@ const idSchema = z.int().nonnegative();
 const timeoutSchema = z.number().nullable();
 
 const targetSchema = z.strictObject({
-  servers: z.array(z.strictObject({ host: z.string(), port: z.int(), name: z.string().nullable() })).min(1),
+  servers: z
+    .array(
+      z.strictObject({
+        host: z.string(),
+        port: z.int(),
+        name: z.string().nullable(),
+        domain: z.string().exactOptional(),
+      }),
+    )
+    .min(1),
   identity: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("signed-in-user") }),
     z.strictObject({

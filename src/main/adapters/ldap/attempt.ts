@@ -14,6 +14,7 @@ import type { Deadline } from "./deadline.ts";
 import { LdapFailure } from "./failure.ts";
 import { netbiosDomain } from "./netlogon.ts";
 import { bindFailure, RESULT } from "./result-failure.ts";
+import { mayShowPassword, realmFor } from "./realm.ts";
 import type { ServerIdentity } from "./root-dse.ts";
 import { IDENTITY_ATTRIBUTES, serverIdentity } from "./root-dse.ts";
 import { readPage } from "./search.ts";
@@ -174,17 +175,21 @@ async function bindOn(
     }
     return simpleBind(channel, identity, { deadline, server });
   }
-  const realm = options.realm?.toUpperCase() ?? server.realm;
+  const realm = options.realm?.toUpperCase() ?? realmFor(options, server.realm);
   if (realm === null) {
-    throw new LdapFailure("realm-not-found", { detail: `${host} names no domain of its own in its RootDSE` });
+    const detail =
+      server.realm === null
+        ? `${host} names no domain of its own in its RootDSE`
+        : `${host} says that it belongs to ${server.realm}, which neither its name nor the user's confirms; user@domain would`;
+    throw new LdapFailure("realm-not-found", { detail });
   }
   if (identity.kind === "password" && process.platform !== "win32") {
     await refuseForeignDomain(channel, identity.user, { server, deadline });
   }
   const tls = certificate === null ? ("none" as const) : { channelBinding: tlsServerEndPoint(certificate) };
-  return await withRealmConfigured({ realm, address }, () =>
-    saslBind(channel, { deadline, identity, host, realm, tls }),
-  );
+  const bind = (): Promise<Bound> => saslBind(channel, { deadline, identity, host, realm, tls });
+  const isOfRealm = server.realm === realm && mayShowPassword(options.server);
+  return identity.kind === "password" && !isOfRealm ? bind() : withRealmConfigured({ realm, address }, bind);
 }
 
 /**

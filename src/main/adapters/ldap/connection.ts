@@ -3,6 +3,7 @@ import type { CertificateTrust, DirectoryIdentity, ServerAddress, SessionInfo } 
 import { openAttempt } from "./attempt.ts";
 import { Deadline } from "./deadline.ts";
 import { LdapFailure } from "./failure.ts";
+import { mayShowPassword } from "./realm.ts";
 import { toLdapFailure } from "./socket-failure.ts";
 import { systemResolve } from "./transport.ts";
 
@@ -56,7 +57,7 @@ export interface OpenOptions {
   readonly timeoutMs: number;
   /** Addresses of a host; the system's own resolver when left out. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
-  /** Kerberos realm of the server, when known; else RootDSE says. */
+  /** Kerberos realm of the server, when known; else RootDSE says, as far as {@link realmFor} allows. */
   readonly realm?: string;
 }
 
@@ -118,11 +119,13 @@ export async function openConnection(
   const waitingFor = `${server.host} port ${server.port}`;
   const deadline = new Deadline({ signal: options.signal, timeoutMs: options.timeoutMs, waitingFor });
   const resolve = options.resolve ?? systemResolve;
+  const realm = options.realm ?? (identity.kind === "password" ? (server.domain ?? null) : null);
   const failures: LdapFailure[] = [];
   try {
     for (const way of bindOrder(server.port, identity)) {
+      if (way.bind === "simple" && !mayShowPassword(server)) throw withheld(server, failures);
       try {
-        return await openAttempt(way, { server, identity, trust, deadline, resolve, realm: options.realm ?? null });
+        return await openAttempt(way, { server, identity, trust, deadline, resolve, realm });
       } catch (error) {
         const failure = toLdapFailure(error);
         failures.push(failure);
@@ -134,6 +137,11 @@ export async function openConnection(
   } finally {
     deadline.dispose();
   }
+}
+
+function withheld({ host, name, domain }: ServerAddress, failures: readonly LdapFailure[]): LdapFailure {
+  const detail = `${name ?? host} lies outside ${domain ?? ""}, so the password is not shown to it, not even inside TLS`;
+  return summaryOf([...failures, new LdapFailure("plain-text-refused", { detail })]);
 }
 
 /** The answer of the last way, with why the stronger ones before it were left. */

@@ -20,7 +20,7 @@ describe("finding the servers of a domain", () => {
     expect(await findDomainServers(dns, search, signal)).toMatchObject({
       value: {
         servers: [
-          { host: "192.0.2.1", port: 389, name: "dc1.b.example.net" },
+          { host: "192.0.2.1", port: 389, name: "dc1.b.example.net", domain: "b.example.net" },
           { host: "2001:db8::1", port: 389, name: "dc1.b.example.net" },
         ],
       },

@@ -44,7 +44,7 @@ export async function findDomainServers(
       .flat()
       .slice(0, mostServers);
     if (servers.length === 0) return err({ code: "no-domain-found", asked, detail: "DNS names none" });
-    return ok({ servers, identity, trust });
+    return ok({ servers: servers.map((server) => ({ ...server, domain })), identity, trust });
   } catch (error) {
     if (signal.aborted) return err({ code: "cancelled", asked, detail: null });
     return err({ code: "name-not-resolved", asked, detail: codedErrorOf(error, asked).detail });
