@@ -54,6 +54,22 @@ const gatherOptions = {
   json: { type: "string" },
 } as const;
 
+type TakenOptions = Readonly<Record<string, { readonly type: "string" | "boolean"; readonly multiple?: boolean }>>;
+
+/** Reads options strictly: what is given twice or left empty is a mistake. Throws an error that says which. */
+function strictArgs<const Options extends TakenOptions>(args: readonly string[], options: Options, takesFile = false) {
+  const parsed = parseArgs({ args: [...args], options, allowPositionals: takesFile, strict: true, tokens: true });
+  const given = new Set<string>();
+  for (const token of parsed.tokens) {
+    if (token.kind !== "option") continue;
+    const { name, value } = token;
+    if (value?.trim() === "") throw new Error(`--${name} is empty`);
+    if (given.has(name) && options[name]?.multiple !== true) throw new Error(`--${name} is given twice`);
+    given.add(name);
+  }
+  return parsed;
+}
+
 /** A SHA-256 fingerprint as 64 lower-case hex digits; `null` when it is none. Colons and spaces are allowed. */
 function toFingerprint(text: string): string | null {
   const hex = text.replaceAll(/[:\s]/gu, "").toLowerCase();
@@ -66,13 +82,12 @@ function isSameFile(a: string, b: string | undefined): boolean {
 }
 
 function parseGather(args: readonly string[]): Result<Command, string> {
-  const { values } = parseArgs({ args: [...args], options: gatherOptions });
-  if (values.out === undefined || values.out === "") return err("gather needs --out F.zip");
+  const { values } = strictArgs(args, gatherOptions);
+  if (values.out === undefined) return err("gather needs --out F.zip");
   if (values.user !== undefined && values["password-stdin"] !== true) {
     return err("--user needs --password-stdin; a password is never taken from an argument");
   }
   if (values["password-stdin"] === true && values.user === undefined) return err("--password-stdin needs --user");
-  if (values.user === "") return err("--user is empty");
   if (isSameFile(values.out, values.json)) return err("--json and --out name the same file");
   const fingerprints = (values["tls-fingerprint"] ?? []).map(toFingerprint);
   if (fingerprints.includes(null)) return err("--tls-fingerprint takes a SHA-256 fingerprint: 64 hexadecimal digits");
@@ -89,25 +104,18 @@ function parseGather(args: readonly string[]): Result<Command, string> {
 }
 
 function parseBundleCommand(name: "evaluate" | "verify", args: readonly string[]): Result<Command, string> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: name === "evaluate" ? { json: { type: "string" } } : {},
-  });
+  const { values, positionals } = strictArgs(args, name === "evaluate" ? { json: { type: "string" } } : {}, true);
   const [bundle, ...rest] = positionals;
-  if (bundle === undefined || rest.length > 0) return err(`${name} takes one bundle`);
-  if (isSameFile(bundle, (values as { json?: string }).json)) return err("--json names the bundle itself");
-  return ok(name === "verify" ? { name, bundle } : { name, bundle, json: (values as { json?: string }).json ?? null });
+  if (bundle === undefined || bundle === "" || rest.length > 0) return err(`${name} takes one bundle`);
+  const { json } = values as { json?: string };
+  if (isSameFile(bundle, json)) return err("--json names the bundle itself");
+  return ok(name === "verify" ? { name, bundle } : { name, bundle, json: json ?? null });
 }
 
 function parseReport(args: readonly string[]): Result<Command, string> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { out: { type: "string" } },
-  });
+  const { values, positionals } = strictArgs(args, { out: { type: "string" } }, true);
   const [bundle, ...rest] = positionals;
-  if (bundle === undefined || rest.length > 0) return err("report takes one bundle");
+  if (bundle === undefined || bundle === "" || rest.length > 0) return err("report takes one bundle");
   if (values.out === undefined) return err("report needs --out R.html");
   if (!/\.html?$/iu.test(values.out)) {
     return err("report writes HTML, so --out needs a name that ends in .html; a PDF is made in the window");
@@ -129,7 +137,7 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
       case "report":
         return parseReport(rest);
       case "sample": {
-        const { values } = parseArgs({ args: rest, options: { out: { type: "string" } } });
+        const { values } = strictArgs(rest, { out: { type: "string" } });
         return values.out === undefined ? err("sample needs --out F.zip") : ok({ name, out: values.out });
       }
       case "help":

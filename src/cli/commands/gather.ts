@@ -12,6 +12,7 @@ import { gather, type GatherPorts, type GatherTarget } from "#main/collectors/ga
 
 import type { Command } from "../arguments.ts";
 import { writeJson } from "../json-file.ts";
+import { troubleAt } from "../place-to-write.ts";
 import { progressReporter } from "../progress.ts";
 import { failureLines, reportLines } from "../report.ts";
 import { errorLines, exitCodes, type ExitCode, type Terminal } from "../terminal.ts";
@@ -110,6 +111,12 @@ export async function gatherCommand(
   environment: GatherEnvironment,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  for (const file of [command.out, ...(command.json === null ? [] : [command.json])]) {
+    const trouble = await troubleAt(file);
+    if (trouble === null) continue;
+    errorLines(trouble).forEach(terminal.log);
+    return exitCodes.failed;
+  }
   const profile = await readProfile(command.profile);
   const targets = profile.ok ? await environment.targets(command) : profile;
   if (!profile.ok || !targets.ok) {
