@@ -42,3 +42,9 @@ it("gives every failure its cause and next step", () => {
   expect(lines[1]).toMatch(/^ {2}Cause: /u);
   expect(lines[2]).toMatch(/^ {2}Next: /u);
 });
+
+it("shows no character of a bundle that could repaint the terminal", () => {
+  const lines = reportLines(resultOf([aForest({ name: a }), aKnownOnlyForest("\u001Bc\u202Ehidden.example.net")]));
+  expect(lines.join("")).toContain("c hidden.example.net");
+  expect(lines.join("")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+});

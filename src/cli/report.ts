@@ -69,7 +69,7 @@ export function reportLines(result: ResultDocument): readonly string[] {
     "",
     ...estate.flatMap((option) => [...optionLines(option, result), ""]),
     "This is what the directory shows. Servers, network paths and clients are still to verify.",
-  ];
+  ].map(plain);
 }
 
 /** "Users of corp.example.com", or the forest itself when none of it was read. */

@@ -15,9 +15,9 @@ export interface Terminal {
 export const exitCodes = { done: 0, failed: 1, usage: 2, partial: 3 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Control characters that a server or a bundle could use to repaint the terminal are shown as a space. */
+/** Characters that a server or a bundle could use to repaint the terminal or turn its text round are shown as a space. */
 export function plain(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, " ");
+  return text.replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, " ");
 }
 
 /** An error as cause, next step, what was asked of whom, and the raw answer last. */

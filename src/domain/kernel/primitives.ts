@@ -1,7 +1,12 @@
 import { z } from "zod";
 
-/** A DNS name in lower case without a trailing dot, such as `corp.example.com`. Single labels are allowed. */
-export const dnsNameSchema = z.string().regex(/^[^\s.A-Z](?:[^\sA-Z]{0,253}[^\s.A-Z])?$/u, "a lower-case DNS name");
+/**
+ * A DNS name in lower case without a trailing dot, such as `corp.example.com`. Single labels are allowed, and characters
+ * that are not seen, or repaint what is, are not.
+ */
+export const dnsNameSchema = z
+  .string()
+  .regex(/^[^\s.A-Z\p{Cc}\p{Cf}](?:[^\sA-Z\p{Cc}\p{Cf}]{0,253}[^\s.A-Z\p{Cc}\p{Cf}])?$/u, "a lower-case DNS name");
 export type DnsName = z.infer<typeof dnsNameSchema>;
 
 /** A distinguished name as the directory spells it. */
