@@ -7,6 +7,7 @@ import { domainControllers } from "./domain-controllers.ts";
 import { partitions } from "./partitions.ts";
 import { collectFact, collectValue, testForest } from "./testing/collect.ts";
 import { anEntry } from "./testing/entries.ts";
+import { FakeDirectory } from "./testing/fake-directory.ts";
 import { FakeForest } from "./testing/fake-forest.ts";
 import { fakeDns } from "./testing/fake-ports.ts";
 import { itReportsTrouble } from "./testing/troubles.ts";
@@ -77,6 +78,18 @@ describe("the domain controllers collector", () => {
     const facts = { partitions: await collectValue(partitions, { server }) };
     expect(await collectFact(domainControllers, { server, facts })).toMatchObject({
       from: { query: expect.stringContaining(`no server of ${child} answered`) as string },
+    });
+  });
+
+  it("keeps the list when a domain that answers cannot be read, and says so", async () => {
+    const server = fake.server(testForest);
+    const facts = { partitions: await collectValue(partitions, { server }) };
+    const others = { [child]: fake.server(child) };
+    const ridManager = `CN=RID Manager$,CN=System,${domainDn(child)}`;
+    const directory = new FakeDirectory().break(({ base }) => base === ridManager, "access-denied");
+    expect(await collectFact(domainControllers, { directory, server, facts, others })).toMatchObject({
+      value: [{ name: "DC1-CORP", roles: { length: 5 } }, { name: "DC1-EU" }],
+      from: { query: expect.stringContaining(`${child} could not be read (access-denied)`) as string },
     });
   });
 

@@ -12,6 +12,7 @@ import {
 import { compareText, toDnsName } from "#domain/kernel/primitives.ts";
 import type { DirectoryEntry } from "#main/ports/directory.ts";
 
+import { CollectFailure } from "./collect-failure.ts";
 import { defineCollector, type ForestContext } from "./define-collector.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { mapLimited } from "./map-limited.ts";
@@ -42,7 +43,7 @@ export const domainControllers = defineCollector({
     await addRoles(owners, context.directory, forestRoles);
     const systems = new Map<string, DirectoryEntry>();
     const domains = partitions.filter((partition) => partition.kind === "domain");
-    await mapLimited(domains, 4, (domain) => readDomain(context, domain, servers, { owners, systems }));
+    await mapLimited(domains, 4, (domain) => readDomainOrTell(context, domain, servers, { owners, systems }));
     const list = await mapLimited(servers, 8, async ({ referenceDn, settingsDn, ...server }) => {
       const computer = referenceDn === null ? undefined : systems.get(normalizedDn(referenceDn));
       const version = computer === undefined ? null : textOf(computer, "operatingSystemVersion");
@@ -108,6 +109,22 @@ async function readServers(directory: DirectoryReader, base: string, partitions:
 interface Found {
   readonly owners: Map<string, Role[]>;
   readonly systems: Map<string, DirectoryEntry>;
+}
+
+/** A domain that cannot be read is told, not fatal: the servers of the others are worth having. */
+async function readDomainOrTell(
+  context: ForestContext,
+  domain: Partitions[number],
+  servers: readonly ServerObject[],
+  found: Found,
+): Promise<void> {
+  try {
+    await readDomain(context, domain, servers, found);
+  } catch (error) {
+    if (context.signal.aborted || !(error instanceof CollectFailure)) throw error;
+    const { code } = error.coded;
+    context.remark(`${domain.dnsName} could not be read (${code}), so its systems and role holders may be missing`);
+  }
 }
 
 async function readDomain(
