@@ -36,7 +36,8 @@ export const manifestVersionSchema = z.object({ kind: z.literal("groundcheck-bun
 /** Limits that a bundle is read under. They are far above what an honest bundle needs. */
 export const bundleLimits = {
   fileBytes: 256 * 1024 * 1024,
-  entryBytes: 64 * 1024 * 1024,
+  /** Uncompressed, all entries together. */
+  contentBytes: 64 * 1024 * 1024,
   manifestBytes: 64 * 1024,
   /** Uncompressed to compressed size, judged for entries over 1 MiB. */
   compressionRatio: 200,

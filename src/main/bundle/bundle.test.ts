@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -33,9 +35,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function zipOf(entries: readonly (readonly [string, string | Buffer])[]): Promise<Uint8Array> {
+async function zipOf(
+  entries: readonly (readonly [string, string | Buffer])[],
+  options: { readonly compress?: boolean } = {},
+): Promise<Uint8Array> {
   const zip = new yazl.ZipFile();
-  for (const [name, body] of entries) zip.addBuffer(Buffer.from(body), name);
+  for (const [name, body] of entries) zip.addBuffer(Buffer.from(body), name, options);
   zip.end();
   return buffer(zip.outputStream as unknown as AsyncIterable<Uint8Array>);
 }
@@ -171,6 +176,19 @@ describe("hostile input", () => {
     const entries = await goodEntries();
     entries.set("facts.json", Buffer.alloc(70 * 1024 * 1024, 0x20));
     expect(await codeOf(await zipOf([...entries]))).toBe("bundle-too-large");
+  });
+
+  it("refuses entries that are huge together", async () => {
+    const entries = await goodEntries();
+    for (const name of ["facts.json", "result.json"]) entries.set(name, randomBytes(33 * 1024 * 1024));
+    expect(await codeOf(await zipOf([...entries], { compress: false }))).toBe("bundle-too-large");
+  });
+
+  it.skipIf(process.platform === "win32")("does not wait for a pipe in place of a file", async () => {
+    const pipe = path.join(folder, "pipe.zip");
+    execFileSync("mkfifo", [pipe]);
+    const read = await readBundle(pipe);
+    expect(!read.ok && read.error.code).toBe("file-not-readable");
   });
 
   it("names a file that is not there, and a folder in its place", async () => {

@@ -77,16 +77,17 @@ export async function unpackBundle(bytes: Uint8Array, asked: string): Promise<Re
   try {
     const entries = await readEntries(bytes, ["manifest.json", ...bundleFiles]);
     const manifest = readManifest(entries);
-    const json = Object.fromEntries(
-      bundleFiles.map((name) => [name, parseJson(checkedEntry(entries, manifest, name), name)]),
-    ) as Record<BundleFile, unknown>;
-    const result = resultDocumentSchema.safeParse(json["result.json"]);
-    return ok({
-      manifest,
-      profile: parseAs(profileSchema, json["profile.json"], "profile.json"),
-      facts: parseAs(estateFactsSchema, json["facts.json"], "facts.json"),
-      result: result.success ? result.data : null,
-    });
+    // One file after the other, so that only one is in memory in all its shapes.
+    const take = (name: BundleFile): unknown => {
+      const json = parseJson(checkedEntry(entries, manifest, name), name);
+      entries.delete(name);
+      return json;
+    };
+    const profile = parseAs(profileSchema, take("profile.json"), "profile.json");
+    const facts = parseAs(estateFactsSchema, take("facts.json"), "facts.json");
+    const result = resultDocumentSchema.safeParse(take("result.json"));
+    take("coverage.json");
+    return ok({ manifest, profile, facts, result: result.success ? result.data : null });
   } catch (error) {
     if (error instanceof BundleFault) return err({ code: error.code, asked, detail: error.message });
     throw error;
@@ -97,7 +98,10 @@ export async function unpackBundle(bytes: Uint8Array, asked: string): Promise<Re
 export async function readBundle(path: string): Promise<Result<ReadBundle, CodedError>> {
   const asked = `open ${path}`;
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A pipe or a device may never end.
+    if (!found.isFile()) return err({ code: "file-not-readable", asked, detail: "it is no file" });
+    const { size } = found;
     if (size > bundleLimits.fileBytes) return err({ code: "bundle-too-large", asked, detail: `${size} bytes` });
     return await unpackBundle(await readFile(path), asked);
   } catch (error) {

@@ -47,24 +47,24 @@ async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, limitBytes: numbe
 
 /**
  * Reads the named entries of a zip and refuses any other: a name not in `allowed`, a name twice, a path trick, an entry
- * over its limit. Throws {@link BundleFault}.
+ * over its limit, or entries over it together. Throws {@link BundleFault}.
  */
-export async function readEntries(
-  bytes: Uint8Array,
-  allowed: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function readEntries(bytes: Uint8Array, allowed: readonly string[]): Promise<Map<string, Uint8Array>> {
   if (!looksLikeZip(bytes)) throw new BundleFault("bundle-not-a-zip", "the file does not begin like a zip");
   const entries = new Map<string, Uint8Array>();
+  let left: number = bundleLimits.contentBytes;
   try {
     const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
     for await (const entry of zip.eachEntry()) {
       if (!allowed.includes(entry.fileName)) throw new BundleFault("bundle-entry-unknown", entry.fileName);
       if (entries.has(entry.fileName))
         throw new BundleFault("bundle-entry-unknown", `${entry.fileName} is there twice`);
-      const limit = entry.fileName === "manifest.json" ? bundleLimits.manifestBytes : bundleLimits.entryBytes;
+      const limit = Math.min(left, entry.fileName === "manifest.json" ? bundleLimits.manifestBytes : left);
       const fault = limitFault(entry, limit);
       if (fault !== null) throw fault;
-      entries.set(entry.fileName, await inflate(zip, entry, limit));
+      const content = await inflate(zip, entry, limit);
+      left -= content.length;
+      entries.set(entry.fileName, content);
     }
     return entries;
   } catch (error) {
