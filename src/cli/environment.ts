@@ -12,7 +12,7 @@ import type { CertificateTrust, DirectoryIdentity } from "#main/ports/directory.
 
 import type { Command } from "./arguments.ts";
 import type { GatherEnvironment } from "./commands/gather.ts";
-import { readPassword } from "./password.ts";
+import { readPassword, type PasswordInput } from "./password.ts";
 
 type GatherCommand = Extract<Command, { name: "gather" }>;
 
@@ -21,7 +21,7 @@ export interface ProcessSurroundings {
   /** Aborted when the person interrupts. */
   readonly signal: AbortSignal;
   /** Where a password comes from. */
-  readonly input: AsyncIterable<Uint8Array | string>;
+  readonly input: PasswordInput;
   /** How directory processes are started; forked Node processes when left out. */
   readonly spawn?: SpawnChild;
 }
@@ -49,12 +49,8 @@ async function identityOf(
   input: ProcessSurroundings["input"],
 ): Promise<Result<DirectoryIdentity, CodedError>> {
   if (command.user === null) return ok({ kind: "signed-in-user" });
-  const password = await readPassword(input);
-  if (password === "") {
-    const detail = "no password arrived on standard input";
-    return err({ code: "invalid-input", asked: `read the password of ${command.user}`, detail });
-  }
-  return ok({ kind: "password", user: command.user, password });
+  const password = await readPassword(input, command.user);
+  return password.ok ? ok({ kind: "password", user: command.user, password: password.value }) : password;
 }
 
 async function findTargets(

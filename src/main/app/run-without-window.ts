@@ -1,6 +1,7 @@
 import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { isatty } from "node:tty";
 
 import type { App } from "electron";
 
@@ -62,8 +63,9 @@ function interruptsOf(app: App): AbortSignal {
 }
 
 /** Electron gives an empty `process.stdin` on Windows; the descriptor itself is there. */
-function standardInput(): AsyncIterable<Uint8Array | string> {
-  return process.platform === "win32" ? createReadStream("", { fd: 0, autoClose: false }) : process.stdin;
+function standardInput(): AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean } {
+  if (process.platform !== "win32") return process.stdin;
+  return Object.assign(createReadStream("", { fd: 0, autoClose: false }), { isTTY: isatty(0) });
 }
 
 /** On Windows a pipe is written later than asked. */
