@@ -4,6 +4,7 @@ import type { DirectoryTarget } from "#main/ports/directory.ts";
 import type { LdapConnection, openConnection } from "../ldap/connection.ts";
 import { LdapFailure } from "../ldap/failure.ts";
 import { detailOf, serverText } from "./asked.ts";
+import { isAnswering } from "./is-answering.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /** Opens one connection; injected, so that everything above is tested without a network. */
@@ -40,6 +41,8 @@ export class ConnectionSource {
   #opening: Promise<LdapConnection> | null = null;
   #next = 0;
   #refusal: LdapFailure | null = null;
+  #doubted: LdapConnection | null = null;
+  #proving: Promise<void> | null = null;
 
   constructor(target: DirectoryTarget, open: OpenConnection, openTimeoutMs: number) {
     this.#target = target;
@@ -54,6 +57,11 @@ export class ConnectionSource {
 
   /** The open connection, or a new one to the first server that answers. Throws {@link LdapFailure}. */
   async get(signal?: AbortSignal): Promise<LdapConnection> {
+    const doubted = this.#doubted;
+    if (doubted !== null && doubted === this.#connection && !doubted.closed) {
+      this.#proving ??= this.#prove(doubted).finally(() => (this.#proving = null));
+      await untilAborted(this.#proving, signal);
+    }
     if (this.#connection !== null && !this.#connection.closed) return this.#connection;
     if (this.#connection !== null) this.discard(this.#connection);
     if (this.#refusal !== null) throw this.#refusal;
@@ -68,6 +76,16 @@ export class ConnectionSource {
     if (this.#connection !== connection) return;
     this.#connection = null;
     this.#next = (this.#next + 1) % this.#target.servers.length;
+  }
+
+  /** Has a connection answer a small question before it is used again. */
+  doubt(connection: LdapConnection): void {
+    if (connection === this.#connection) this.#doubted = connection;
+  }
+
+  async #prove(connection: LdapConnection): Promise<void> {
+    if (!(await isAnswering(connection))) this.discard(connection);
+    if (this.#doubted === connection) this.#doubted = null;
   }
 
   close(): void {

@@ -5,12 +5,12 @@ import { LdapFailure } from "../ldap/failure.ts";
 import type { ConnectionSource } from "./connection-source.ts";
 import { DeliveredNames } from "./delivered-names.ts";
 import { completeRanges } from "./ranged-attributes.ts";
+import { isAnswering } from "./is-answering.ts";
 import { isReferredElsewhere } from "./whole-referral.ts";
 
 /** Page size that directories allow (MaxPageSize of Active Directory) and where shrinking ends. */
 const largestPage = 1000;
 const smallestPage = 50;
-const probeTimeoutMs = 5000;
 
 export interface SearchTotals {
   readonly entryCount: number;
@@ -68,6 +68,8 @@ export async function* pagedSearch(
       }
       return { entryCount, referrals: [...referrals], server: connection.info };
     } catch (error) {
+      // A caller that lost patience may have met a silent server, which the next one must not wait for as long.
+      if (error instanceof LdapFailure && error.code === "cancelled") source.doubt(connection);
       const remedy = options.remainingMs() <= 0 ? "none" : await remedyFor(error, connection, pageSize);
       if (remedy === "smaller-page") pageSize = Math.max(smallestPage, Math.floor(pageSize / 2));
       else if (remedy === "next-server" && lostInARow < source.serverCount) {
@@ -103,17 +105,6 @@ async function remedyFor(error: unknown, connection: LdapConnection, pageSize: n
       return pageSize > smallestPage ? "smaller-page" : "none";
     default:
       return "none";
-  }
-}
-
-/** Tells a slow search, which smaller pages help, from a silent server, which they do not. */
-async function isAnswering(connection: LdapConnection): Promise<boolean> {
-  const rootDse = { base: "", scope: "base", filter: "(objectClass=*)", attributes: ["1.1"] } as const;
-  try {
-    await connection.searchPage({ ...rootDse, pageSize: 0, cookie: null }, { timeoutMs: probeTimeoutMs });
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -104,6 +104,43 @@ describe("searching", () => {
     expect(waits).toEqual([8000, 8000, 30_000]);
   });
 
+  test("a server that kept a caller waiting until it gave up has to answer before it is asked on", async () => {
+    const network = fakeNetwork({
+      dc1: {
+        entries: someEntries(1),
+        before: (query) => {
+          throw new LdapFailure(query.base === "" ? "timeout" : "cancelled");
+        },
+      },
+      dc2: { entries: someEntries(1) },
+    });
+    const session = await connected(network, "dc1", "dc2");
+    const first = await session.search(users);
+    expect(!first.ok && first.error.code).toBe("cancelled");
+    const second = await session.search(users);
+    expect(second.ok && second.value.server.server).toBe("dc2");
+  });
+
+  test("a server that answers again after a search was cancelled is kept", async () => {
+    let isCancelled = false;
+    const network = fakeNetwork({
+      dc1: {
+        entries: someEntries(1),
+        before: (query) => {
+          if (query.base === "" || isCancelled) return;
+          isCancelled = true;
+          throw new LdapFailure("cancelled");
+        },
+      },
+      dc2: { entries: [] },
+    });
+    const session = await connected(network, "dc1", "dc2");
+    await session.search(users);
+    const second = await session.search(users);
+    expect(second.ok && second.value.server.server).toBe("dc1");
+    expect(network.binds).toEqual(["dc1"]);
+  });
+
   test("all pages arrive in server order, 1000 at a time", async () => {
     const network = fakeNetwork({ dc1: { entries: someEntries(2500) } });
     const session = await connected(network, "dc1");
