@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -184,10 +183,8 @@ describe("hostile input", () => {
     expect(await codeOf(await zipOf([...entries], { compress: false }))).toBe("bundle-too-large");
   });
 
-  it.skipIf(process.platform === "win32")("does not wait for a pipe in place of a file", async () => {
-    const pipe = path.join(folder, "pipe.zip");
-    execFileSync("mkfifo", [pipe]);
-    const read = await readBundle(pipe);
+  it.skipIf(process.platform === "win32")("reads no device in place of a file", async () => {
+    const read = await readBundle("/dev/null");
     expect(!read.ok && read.error.code).toBe("file-not-readable");
   });
 
