@@ -1,7 +1,7 @@
 import type { Verdict } from "#domain/checks/finding.ts";
 import type { RoutingState } from "#domain/derived/name-routing.ts";
 import type { OptionStatus } from "#domain/options/assessment.ts";
-import type { OptionId } from "#domain/options/rules.ts";
+import type { OptionId } from "#domain/options/option-ids.ts";
 
 /** What Groundcheck must say about a scenario: a subset, so whatever is not named may be anything. */
 export interface Expectation {

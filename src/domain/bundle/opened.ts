@@ -3,7 +3,7 @@ import { z } from "zod";
 import { profileSchema } from "#domain/facts/profile.ts";
 import { isoInstantSchema } from "#domain/kernel/primitives.ts";
 import { optionStatusSchema } from "#domain/options/assessment.ts";
-import { optionIdSchema } from "#domain/options/rules.ts";
+import { optionIdSchema } from "#domain/options/rule-book.ts";
 import { resultDocumentSchema } from "#domain/result/result-document.ts";
 
 /** A bundle as it is shown: its facts judged by today's rules, and what differs from the judgement it was made with. */

@@ -2,20 +2,13 @@ import { z } from "zod";
 
 import { countSchema, dnsNameSchema } from "#domain/kernel/primitives.ts";
 
-/** Three-valued and more: see the verdict language of the interface. `unknown` is never shown as `fail`. */
-export const verdictSchema = z.enum(["fail", "warn", "unknown", "manual", "pass", "notApplicable"]);
+import { areas, verdicts } from "./verdicts.ts";
+
+/** Three-valued and more: see the verdict language of the interface. */
+export const verdictSchema = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** Parts of the estate that findings are grouped by. */
-export const areaSchema = z.enum([
-  "trusts-and-suffixes",
-  "forests-and-domains",
-  "users",
-  "policies",
-  "seamless-sso",
-  "ad-fs",
-  "plan",
-]);
+export const areaSchema = z.enum(areas);
 export type Area = z.infer<typeof areaSchema>;
 
 export const messageParamsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));

@@ -5,6 +5,7 @@ import { profileSchema } from "#domain/facts/profile.ts";
 import { countSchema, isoInstantSchema } from "#domain/kernel/primitives.ts";
 
 import { connectionRowSchema } from "./connection.ts";
+import { profileDraftsSchema } from "./profile-drafts.ts";
 import { runRowSchema } from "./run.ts";
 
 export const assessmentIdSchema = z.uuid();
@@ -14,6 +15,7 @@ export const assessmentSchema = z.strictObject({
   id: assessmentIdSchema,
   createdAt: isoInstantSchema,
   profile: profileSchema,
+  profileDrafts: profileDraftsSchema,
   connections: z.array(connectionRowSchema),
   /** Where each collector of the last run stands, also when that run is over; empty before the first. */
   rows: z.array(runRowSchema),

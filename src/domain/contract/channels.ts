@@ -7,6 +7,7 @@ import type { Result } from "#domain/kernel/result.ts";
 import { assessmentIdSchema, assessmentSchema, recentSchema } from "./assessment.ts";
 import type { CallName, EventName } from "./channel-names.ts";
 import { connectionRowSchema, connectionSchema } from "./connection.ts";
+import { profileDraftsSchema } from "./profile-drafts.ts";
 import { collectorPlaceSchema, runRowSchema, runScopeSchema } from "./run.ts";
 import { settingsSchema } from "./settings.ts";
 import { thisComputerSchema } from "./this-computer.ts";
@@ -48,13 +49,15 @@ export const calls = {
   "assessment/create": call({ input: z.null(), output: assessmentSchema }),
   /** Errors: `assessment-not-found`, `assessment-damaged`. */
   "assessment/open": call({ input: ofAssessment, output: assessmentSchema }),
-  /** Deletes an assessment with all it holds. Errors: `already-running`, `file-not-writable`. */
+  /** Deletes an assessment with all it holds. Errors: `already-running`, `data-folder-not-writable`. */
   "assessment/delete": call({ input: ofAssessment, output: z.null() }),
   /** Keeps what was stated, and judges what was gathered anew. Errors: those of writing a file. */
   "assessment/save-profile": call({
     input: ofAssessment.extend({ profile: profileSchema }),
     output: openedBundleSchema.nullable(),
   }),
+  /** Keeps what stands in fields of the profile and cannot be stated as it is. Errors: those of writing a file. */
+  "assessment/save-drafts": call({ input: ofAssessment.extend({ drafts: profileDraftsSchema }), output: z.null() }),
 
   /** Describes this computer and asks DNS for its domain controllers. No directory is read. */
   "computer/look": call({ input: z.null(), output: thisComputerSchema }),
@@ -74,6 +77,14 @@ export const calls = {
       password: z.string().min(1).max(1000).nullable(),
     }),
     output: connectionRowSchema,
+  }),
+  /**
+   * Holds a password that was typed and not tried, in memory until the app ends. Without effect when the assessment has
+   * no such connection any more.
+   */
+  "connections/hold-password": call({
+    input: ofAssessment.extend({ connection: connectionSchema, password: z.string().min(1).max(1000) }),
+    output: z.null(),
   }),
 
   /** Starts to gather; it is over when `run/ended` says so. Errors: `already-running`, `password-needed`, `assessment-…`. */

@@ -51,6 +51,3 @@ export const runScopeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("anew") }),
 ]);
 export type RunScope = z.infer<typeof runScopeSchema>;
-
-/** The text by which a collector's rows of a run are told apart. */
-export const placeKey = ({ forest, domain, key }: CollectorPlace): string => `${forest ?? ""}/${domain ?? ""}/${key}`;

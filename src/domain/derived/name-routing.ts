@@ -1,5 +1,6 @@
 import type { NamespaceRecord } from "#domain/facts/trusts.ts";
-import { isWithin, type DnsName } from "#domain/kernel/primitives.ts";
+import { isWithin } from "#domain/kernel/dns-name.ts";
+import type { DnsName } from "#domain/kernel/primitives.ts";
 
 /** What becomes of a sign-in name with a given suffix at a forest trust. Anything but `enabled` stops it. */
 export type RoutingState =

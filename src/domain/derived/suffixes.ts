@@ -1,6 +1,7 @@
 import type { ForestRecord } from "#domain/facts/index.ts";
 import type { Users } from "#domain/facts/users.ts";
-import { compareText, type DnsName } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
+import type { DnsName } from "#domain/kernel/primitives.ts";
 
 import { forestDomains } from "./forest-domains.ts";
 import { domainFact, forestFact, known, unknown, type Known, type MissingFact } from "./known.ts";

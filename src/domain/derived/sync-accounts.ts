@@ -1,6 +1,7 @@
 import type { ForestRecord } from "#domain/facts/index.ts";
 import type { HybridTraces } from "#domain/facts/hybrid-traces.ts";
-import { compareText, type DnsName } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
+import type { DnsName } from "#domain/kernel/primitives.ts";
 
 import { forestDomains } from "./forest-domains.ts";
 import { domainFact, type MissingFact } from "./known.ts";

@@ -233,6 +233,10 @@ export const errorStrings = {
     cause: "A run of an assessment is under way.",
     next: "Wait until it ends, or cancel it; what it has collected is kept.",
   },
+  "data-folder-not-writable": {
+    cause: "Groundcheck cannot write to its own folder on this computer: the folder is protected, or the drive is.",
+    next: "Ask the admin of this computer for write access to the folder in the details, then save again. Until then what you entered and what was gathered is in memory only, while Groundcheck runs.",
+  },
   "nothing-gathered": {
     cause: "Nothing has been gathered yet, so there is nothing to judge or to share.",
     next: "Connect to a domain and gather first.",

@@ -63,6 +63,7 @@ export const errorCodes = [
   "password-needed",
   "already-running",
   "nothing-gathered",
+  "data-folder-not-writable",
   // the app itself
   "invalid-input",
   "sender-refused",

@@ -1,5 +1,6 @@
 import { decodeUtf8, filetimeToInstant, sidOf } from "./directory-values.ts";
-import { dnsNameSchema, toDnsName, type DnsName, type IsoInstant, type Sid } from "./primitives.ts";
+import { toDnsName } from "./dns-name.ts";
+import { dnsNameSchema, type DnsName, type IsoInstant, type Sid } from "./primitives.ts";
 
 /**
  * Forest trust information, the value of msDS-TrustForestTrustInfo (MS-ADTS 6.1.6.9.3): little-endian, records back to

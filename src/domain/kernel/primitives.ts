@@ -22,18 +22,3 @@ export type IsoInstant = z.infer<typeof isoInstantSchema>;
 
 /** A count of things: a whole number of zero or more. */
 export const countSchema = z.int().nonnegative();
-
-/** Lower-cases a DNS name and drops one trailing dot. */
-export function toDnsName(text: string): DnsName {
-  return text.trim().toLowerCase().replace(/\.$/u, "");
-}
-
-/** True when `name` equals `parent` or lies below it: `a.b.c` is within `b.c`. Both lower case. */
-export function isWithin(name: DnsName, parent: DnsName): boolean {
-  return name === parent || name.endsWith(`.${parent}`);
-}
-
-/** Code-unit order, the same on every machine; locale order would change golden files. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

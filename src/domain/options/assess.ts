@@ -1,8 +1,12 @@
 import type { Finding, Verdict } from "#domain/checks/finding.ts";
-import { compareText, type DnsName } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
+import type { DnsName } from "#domain/kernel/primitives.ts";
 
-import { optionStatuses, type OptionStatus, type ProofNode, type Reason, type ReasonKind } from "./assessment.ts";
-import { canDecide, rules, type OptionId, type Rule } from "./rules.ts";
+import { optionStatuses } from "./option-statuses.ts";
+import type { OptionStatus, ProofNode, Reason, ReasonKind } from "./assessment.ts";
+import { canDecide, rules } from "./rules.ts";
+import type { OptionId } from "./option-ids.ts";
+import type { Rule } from "./rule-book.ts";
 
 /** Findings that bear on an option, with the rule each one applies. */
 export interface RuledFinding {

@@ -3,10 +3,9 @@ import { z } from "zod";
 import { verdictSchema } from "#domain/checks/finding.ts";
 import { dnsNameSchema } from "#domain/kernel/primitives.ts";
 
-import { optionIdSchema } from "./rules.ts";
+import { optionStatuses } from "./option-statuses.ts";
+import { optionIdSchema } from "./rule-book.ts";
 
-/** From worst to best. `supported-after`: not as it stands, but every blocker has a known fix. */
-export const optionStatuses = ["unsupported", "supported-after", "undecided", "supported"] as const;
 export const optionStatusSchema = z.enum(optionStatuses);
 export type OptionStatus = z.infer<typeof optionStatusSchema>;
 

@@ -1,4 +1,4 @@
-import type { OptionId } from "./rules.ts";
+import type { OptionId } from "./option-ids.ts";
 
 /** Names of the options as shown: today's name, the old one in brackets where it is still in use. */
 export const optionTitles: Readonly<Record<OptionId, string>> = {

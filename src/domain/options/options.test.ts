@@ -18,10 +18,12 @@ import {
   type ForestChanges,
 } from "#domain/testing/facts.ts";
 
-import { optionStatuses, type Assessment, type OptionStatus } from "./assessment.ts";
+import { optionStatuses } from "./option-statuses.ts";
+import type { Assessment, OptionStatus } from "./assessment.ts";
 import { evaluate } from "./evaluate.ts";
 import { assessOptions } from "./options.ts";
-import { optionIds, rules, type OptionId } from "./rules.ts";
+import { optionIds, type OptionId } from "./option-ids.ts";
+import { rules } from "./rules.ts";
 
 const [a, b, c] = ["contoso.example.com", "fabrikam.example.net", "tailspin.example.org"] as const;
 

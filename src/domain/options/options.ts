@@ -16,7 +16,8 @@ import {
   type RuledFinding,
 } from "./assess.ts";
 import type { Assessment, Reason } from "./assessment.ts";
-import { optionIds, rules, type OptionId } from "./rules.ts";
+import { optionIds, type OptionId } from "./option-ids.ts";
+import { rules } from "./rules.ts";
 
 /** Options that need servers in one forest which then serve the users of the others. */
 const servedFromOneForest: ReadonlySet<OptionId> = new Set(["pass-through-authentication", "ad-fs"]);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 
+import data from "#resources/identity-rules.json" with { type: "json" };
+
+import { ruleBookSchema } from "./rule-book.ts";
 import { rules, sourcesOf } from "./rules.ts";
 
 const sourceTitles = (id: string): readonly string[] => {
@@ -8,6 +11,10 @@ const sourceTitles = (id: string): readonly string[] => {
 };
 
 describe("the rule data", () => {
+  test("has the shape that it is read as", () => {
+    expect(ruleBookSchema.parse(data)).toEqual(data);
+  });
+
   test("gives each rule a source that it holds", () => {
     const without = [...rules.values()].filter((rule) => sourcesOf(rule).length !== rule.sources.length);
     expect(without.map(({ id }) => id)).toEqual([]);

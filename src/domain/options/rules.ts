@@ -1,53 +1,15 @@
-import { z } from "zod";
-
 import data from "#resources/identity-rules.json" with { type: "json" };
 
-/** Sign-in options, in the order they are shown. Ids are permanent. */
-export const optionIds = ["password-hash-sync", "pass-through-authentication", "seamless-sso", "ad-fs"] as const;
-export const optionIdSchema = z.enum(optionIds);
-export type OptionId = z.infer<typeof optionIdSchema>;
+import type { Rule, RuleBook } from "./rule-book.ts";
 
-/** Where a rule comes from. `dated` is the date the document carries, `read` when we read it. */
-export const ruleSourceSchema = z.strictObject({
-  title: z.string(),
-  location: z.string().nullable(),
-  dated: z.string().nullable(),
-  read: z.string(),
-});
-
-/** One rule as data; its words are in the check that judges it. */
-export const ruleSchema = z.strictObject({
-  id: z.string(),
-  options: z.array(optionIdSchema),
-  /** What a broken rule does to the option. `scope` says only whether the programme covers it. */
-  effect: z.enum(["blocks", "warns", "recommends", "info", "unknown", "scope"]),
-  /** Narrower than a forest: such a rule is shown, but never decides an option. */
-  scope: z.enum(["objects", "client", "server", "network"]).nullable(),
-  /**
-   * Whose forest it is about: one that is synced, with enabled users or without (a resource forest); one whose users sign
-   * in; the one of agents or farm; or both of the latter.
-   */
-  seat: z.enum(["synced", "users", "serving", "both"]),
-  /** False when only another choice removes the blocker. */
-  isFixable: z.boolean(),
-  basis: z.enum(["documented", "inferred", "unverified"]),
-  evidence: z.array(z.string()),
-  sources: z.array(z.string()),
-  asOf: z.string().nullable(),
-  /** From when on it holds, where it did not always: a day or a version; `null` elsewhere. */
-  since: z.string().nullable().default(null),
-});
-export type Rule = z.infer<typeof ruleSchema>;
-
-const book = z
-  .strictObject({ about: z.string(), sources: z.record(z.string(), ruleSourceSchema), rules: z.array(ruleSchema) })
-  .parse(data);
+// A test holds the file to its schema; reading it again at each start would only cost time.
+const book = data as RuleBook;
 
 /** Every rule of this version, by id. */
 export const rules: ReadonlyMap<string, Rule> = new Map(book.rules.map((rule) => [rule.id, rule]));
 
 /** The documents behind a rule; empty for a rule this version does not know. */
-export function sourcesOf(rule: Rule): readonly z.infer<typeof ruleSourceSchema>[] {
+export function sourcesOf(rule: Rule): readonly RuleBook["sources"][string][] {
   return rule.sources.flatMap((key) => book.sources[key] ?? []);
 }
 

@@ -4,7 +4,8 @@ import { routeSuffix } from "#domain/derived/name-routing.ts";
 import { registeredSuffixes, suffixesInUse } from "#domain/derived/suffixes.ts";
 import type { DomainRecord, EstateFacts, ForestRecord } from "#domain/facts/index.ts";
 import type { Trust } from "#domain/facts/trusts.ts";
-import { compareText, type DnsName } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
+import type { DnsName } from "#domain/kernel/primitives.ts";
 
 import type { DomainRow, ForestRow, TrustRow } from "./result-document.ts";
 

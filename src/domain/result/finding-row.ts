@@ -5,7 +5,8 @@ import type { Fact, Provenance } from "#domain/facts/envelope.ts";
 import type { EstateFacts } from "#domain/facts/index.ts";
 import { errorStrings } from "#domain/kernel/error-code.strings.ts";
 import { errorCodeSchema } from "#domain/kernel/error-code.ts";
-import { canDecide, rules, sourcesOf, type Rule } from "#domain/options/rules.ts";
+import { canDecide, rules, sourcesOf } from "#domain/options/rules.ts";
+import type { Rule } from "#domain/options/rule-book.ts";
 
 import type { FindingRow } from "./result-document.ts";
 

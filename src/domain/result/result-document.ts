@@ -5,7 +5,7 @@ import { provenanceSchema } from "#domain/facts/envelope.ts";
 import { trustDirectionSchema, trustFlagSchema, trustKindSchema, namespaceRecordSchema } from "#domain/facts/trusts.ts";
 import { countSchema, dnsNameSchema, isoInstantSchema } from "#domain/kernel/primitives.ts";
 import { optionStatusSchema, proofNodeSchema, reasonKindSchema } from "#domain/options/assessment.ts";
-import { optionIdSchema, ruleSourceSchema } from "#domain/options/rules.ts";
+import { optionIdSchema, ruleSourceSchema } from "#domain/options/rule-book.ts";
 
 const userCountSchema = z.strictObject({ enabled: countSchema, total: countSchema });
 

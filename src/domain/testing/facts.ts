@@ -11,7 +11,7 @@ import type {
 import type { Trust } from "#domain/facts/trusts.ts";
 import type { Users } from "#domain/facts/users.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
-import { compareText } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
 
 import { collected, skipped, testInstant } from "./envelopes.ts";
 import { domainDn, netbiosOf, sidOf } from "./names.ts";

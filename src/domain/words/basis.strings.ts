@@ -1,4 +1,4 @@
-import type { Rule } from "#domain/options/rules.ts";
+import type { Rule } from "#domain/options/rule-book.ts";
 
 /** How far documents stand behind a rule; empty when they say it themselves. */
 export const basisWords: Readonly<Record<Rule["basis"], string>> = {

@@ -1,6 +1,6 @@
 import type { SkipReason } from "#domain/facts/envelope.ts";
 import { errorStrings } from "#domain/kernel/error-code.strings.ts";
-import { errorCodeSchema } from "#domain/kernel/error-code.ts";
+import type { ErrorCode } from "#domain/kernel/error-code.ts";
 
 const skipWords: Readonly<Record<SkipReason | "not-asked", string>> = {
   "forest-not-reached": "The forest was not reached.",
@@ -14,7 +14,6 @@ const skipWords: Readonly<Record<SkipReason | "not-asked", string>> = {
 
 /** Why a fact is not there, from an error code or the reason it was skipped. Unknown causes show as they are. */
 export function causeWords(cause: string): string {
-  const code = errorCodeSchema.safeParse(cause);
-  if (code.success) return errorStrings[code.data].cause;
+  if (Object.hasOwn(errorStrings, cause)) return errorStrings[cause as ErrorCode].cause;
   return (skipWords as Readonly<Record<string, string>>)[cause] ?? cause;
 }

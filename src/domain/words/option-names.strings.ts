@@ -1,4 +1,4 @@
-import { optionIds, type OptionId } from "#domain/options/rules.ts";
+import { optionIds, type OptionId } from "#domain/options/option-ids.ts";
 
 /** Short names, for columns. */
 export const optionShortNames: Readonly<Record<OptionId, string>> = {

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 
 import type { CodedError } from "#domain/kernel/error-code.ts";
-import { toDnsName } from "#domain/kernel/primitives.ts";
+import { toDnsName } from "#domain/kernel/dns-name.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 import type { Host } from "#domain/facts/host.ts";
 import type { ServerAddress } from "#main/ports/directory.ts";

@@ -1,4 +1,4 @@
-import { toDnsName } from "#domain/kernel/primitives.ts";
+import { toDnsName } from "#domain/kernel/dns-name.ts";
 
 import type { Computer, SystemFacts } from "./host.ts";
 

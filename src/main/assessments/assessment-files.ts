@@ -8,6 +8,7 @@ import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 import { fileCheckpoint, type CheckpointStore } from "#main/collectors/checkpoint.ts";
 
+import { keepTrouble } from "./keep-trouble.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
 import { storedAssessmentSchema, type StoredAssessment } from "./stored-assessment.ts";
 
@@ -34,6 +35,7 @@ export class AssessmentFiles {
       createdAt: now,
       usedAt: now,
       profile: emptyProfile,
+      profileDrafts: {},
       connections: [{ id: "own-domain", server: null, user: null, fingerprints: [], result: null }],
     };
     const saved = await this.save(stored);
@@ -57,8 +59,7 @@ export class AssessmentFiles {
       await rm(path.join(this.#folder, id), { recursive: true, force: true });
       return ok(null);
     } catch (error) {
-      const detail = (error as Error).message;
-      return err({ code: "file-not-writable", asked: `delete ${path.join(this.#folder, id)}`, detail });
+      return err(keepTrouble(error, `delete ${path.join(this.#folder, id)}`));
     }
   }
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { EventName } from "#domain/contract/channel-names.ts";
 import { events, type EventPayload } from "#domain/contract/channels.ts";
 import { assessmentSchema } from "#domain/contract/assessment.ts";
-import { usualSettings } from "#domain/contract/settings.ts";
+import { usualSettings } from "#domain/contract/usual-settings.ts";
 import { emptyProfile } from "#domain/facts/profile.ts";
 import { err, ok } from "#domain/kernel/result.ts";
 import { FakeDirectory } from "#main/collectors/testing/fake-directory.ts";

@@ -7,6 +7,8 @@ import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 import { writeFileAtomically } from "#main/bundle/write.ts";
 
+import { keepTrouble } from "./keep-trouble.ts";
+
 /** Reads a JSON file. Fails with `file-not-found`, `file-not-readable` or `malformed`. */
 export async function readJsonFile<T>(file: string, schema: z.ZodType<T>): Promise<Result<T, CodedError>> {
   const asked = `read ${file}`;
@@ -27,13 +29,18 @@ export async function readJsonFile<T>(file: string, schema: z.ZodType<T>): Promi
   }
 }
 
-/** Writes a JSON file in one step, with its folder when that is missing. Fails with a file code. */
+/**
+ * Writes a JSON file of the app's own folder in one step, with its place when that is missing. Fails with
+ * `data-folder-not-writable` or `disk-full`.
+ */
 export async function writeJsonFile(file: string, value: unknown): Promise<Result<null, CodedError>> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
   } catch (error) {
-    return err({ code: "file-not-writable", asked: `write ${file}`, detail: (error as Error).message });
+    return err(keepTrouble(error, `write ${file}`));
   }
   const written = await writeFileAtomically(file, Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
-  return written.ok ? ok(null) : written;
+  if (written.ok) return ok(null);
+  const { code } = written.error;
+  return err({ ...written.error, code: code === "file-not-writable" ? "data-folder-not-writable" : code });
 }

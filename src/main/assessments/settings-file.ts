@@ -1,4 +1,5 @@
-import { settingsSchema, usualSettings, type Settings } from "#domain/contract/settings.ts";
+import { settingsSchema, type Settings } from "#domain/contract/settings.ts";
+import { usualSettings } from "#domain/contract/usual-settings.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";
 

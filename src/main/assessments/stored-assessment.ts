@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { assessmentIdSchema } from "#domain/contract/assessment.ts";
 import { connectionResultSchema, connectionSchema } from "#domain/contract/connection.ts";
+import { profileDraftsSchema } from "#domain/contract/profile-drafts.ts";
 import { profileSchema } from "#domain/facts/profile.ts";
 import { isoInstantSchema } from "#domain/kernel/primitives.ts";
 
@@ -13,6 +14,7 @@ export const storedAssessmentSchema = z.strictObject({
   createdAt: isoInstantSchema,
   usedAt: isoInstantSchema,
   profile: profileSchema,
+  profileDrafts: profileDraftsSchema.default({}),
   connections: z.array(connectionSchema.extend({ result: connectionResultSchema.nullable() })),
 });
 export type StoredAssessment = z.infer<typeof storedAssessmentSchema>;

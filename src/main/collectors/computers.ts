@@ -7,7 +7,7 @@ import {
   systemVersionOf,
   textOf,
 } from "#domain/kernel/directory-values.ts";
-import { compareText } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
 import type { DirectoryEntry } from "#main/ports/directory.ts";
 
 import { accountControl, hasBits } from "./account-control.ts";

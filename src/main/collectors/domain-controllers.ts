@@ -9,7 +9,8 @@ import {
   textOf,
   textsOf,
 } from "#domain/kernel/directory-values.ts";
-import { compareText, toDnsName } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
+import { toDnsName } from "#domain/kernel/dns-name.ts";
 import type { DirectoryEntry } from "#main/ports/directory.ts";
 
 import { CollectFailure } from "./collect-failure.ts";

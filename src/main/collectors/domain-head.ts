@@ -1,5 +1,5 @@
 import { bytesOf, intOf, sidOf, textsOf } from "#domain/kernel/directory-values.ts";
-import { toDnsName } from "#domain/kernel/primitives.ts";
+import { toDnsName } from "#domain/kernel/dns-name.ts";
 
 import { shown } from "./collect-failure.ts";
 import { defineCollector } from "./define-collector.ts";

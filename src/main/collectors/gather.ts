@@ -1,4 +1,5 @@
-import { placeKey, type CollectorPlace, type RunScope } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { CollectorPlace, RunScope } from "#domain/contract/run.ts";
 import type { Fact, Provenance } from "#domain/facts/envelope.ts";
 import type { Host } from "#domain/facts/host.ts";
 import { hostFactSchemas, type EstateFacts, type ForestFactValues } from "#domain/facts/index.ts";

@@ -1,6 +1,7 @@
 import type { Partitions } from "#domain/facts/partitions.ts";
 import { intOf, isSameDn, textOf } from "#domain/kernel/directory-values.ts";
-import { compareText, toDnsName } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
+import { toDnsName } from "#domain/kernel/dns-name.ts";
 import type { DirectoryEntry } from "#main/ports/directory.ts";
 
 import { failWith } from "./collect-failure.ts";

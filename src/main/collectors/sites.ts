@@ -2,7 +2,7 @@ import ipaddr from "ipaddr.js";
 
 import type { Sites } from "#domain/facts/sites.ts";
 import { firstRdnValue, textOf } from "#domain/kernel/directory-values.ts";
-import { compareText } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
 
 import { defineCollector } from "./define-collector.ts";
 

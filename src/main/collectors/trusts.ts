@@ -1,7 +1,8 @@
 import type { Trust, TrustDirection, TrustFlag, TrustKind } from "#domain/facts/trusts.ts";
 import { bytesOf, intOf, sidOf, textOf } from "#domain/kernel/directory-values.ts";
 import { decodeForestTrustInfo } from "#domain/kernel/forest-trust-info.ts";
-import { compareText, toDnsName } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
+import { toDnsName } from "#domain/kernel/dns-name.ts";
 import type { DirectoryEntry } from "#main/ports/directory.ts";
 
 import { shown } from "./collect-failure.ts";

@@ -1,6 +1,6 @@
 import type { Users } from "#domain/facts/users.ts";
 import { bigintOf, intOf, textOf, textsOf } from "#domain/kernel/directory-values.ts";
-import { compareText } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
 import type { DirectoryEntry } from "#main/ports/directory.ts";
 
 import { accountControl, hasBits } from "./account-control.ts";

@@ -1,4 +1,5 @@
-import { placeKey, type RunRow } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { RunRow } from "#domain/contract/run.ts";
 
 /** Gathers the latest state of many collectors and hands the changed ones on together, a few times a second. */
 export class RowBatch {

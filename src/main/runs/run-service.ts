@@ -1,4 +1,5 @@
-import { placeKey, type CollectorPlace, type RunRow, type RunScope } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { CollectorPlace, RunRow, RunScope } from "#domain/contract/run.ts";
 import type { EstateFacts } from "#domain/facts/index.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";

@@ -1,7 +1,7 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { CallName, EventName } from "#domain/contract/channel-names.ts";
 import type { Bridge, CallInput, CallOutput, EventPayload } from "#domain/contract/channels.ts";
-import { usualSettings } from "#domain/contract/settings.ts";
+import { usualSettings } from "#domain/contract/usual-settings.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 

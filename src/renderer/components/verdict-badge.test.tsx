@@ -1,12 +1,12 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { verdictSchema } from "#domain/checks/finding.ts";
+import { verdicts } from "#domain/checks/verdicts.ts";
 import { renderPart } from "#renderer/testing/render.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 import { verdictWords } from "./verdict.strings.ts";
 
 describe("VerdictBadge", () => {
-  it.each(verdictSchema.options)("says %s in its word, beside an icon that screen readers skip", (verdict) => {
+  it.each(verdicts)("says %s in its word, beside an icon that screen readers skip", (verdict) => {
     const { container } = renderPart(<VerdictBadge verdict={verdict} form="tag" />);
     expect(screen.getByText(verdictWords[verdict].word)).toBeDefined();
     expect(container.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");

@@ -1,6 +1,6 @@
 import type { StateCreator } from "zustand";
 import type { Area, Verdict } from "#domain/checks/finding.ts";
-import type { OptionId } from "#domain/options/rules.ts";
+import type { OptionId } from "#domain/options/option-ids.ts";
 import type { AppState } from "./app-state.ts";
 
 /** `first`: nothing was chosen yet, so the worst one shown; `none`: the pane was closed. */

@@ -1,5 +1,5 @@
 import type { StateCreator } from "zustand";
-import type { OptionId } from "#domain/options/rules.ts";
+import type { OptionId } from "#domain/options/option-ids.ts";
 import type { AppState } from "./app-state.ts";
 
 /** `decides`: what the status rests on, the rest folded; `all`: every rule that was judged. */

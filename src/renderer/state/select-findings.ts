@@ -1,4 +1,5 @@
-import { areaSchema, verdictSchema, type Area, type Verdict } from "#domain/checks/finding.ts";
+import type { Area, Verdict } from "#domain/checks/finding.ts";
+import { areas, verdicts } from "#domain/checks/verdicts.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
 import type { FindingsView } from "./findings-slice.ts";
 
@@ -9,7 +10,7 @@ export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
 /** How many findings have each verdict; the counts add up to the findings given. */
 export function countVerdicts(findings: readonly FindingRow[]): VerdictCounts {
-  const counts = Object.fromEntries(verdictSchema.options.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   for (const { verdict } of findings) counts[verdict] += 1;
   return counts;
 }
@@ -58,13 +59,13 @@ export function groupFindings(inScope: readonly FindingRow[], filter: FindingsFi
   const isShown = (verdict: Verdict): boolean => filter.verdicts.includes(verdict);
   const groups =
     filter.grouping === "area"
-      ? areaSchema.options.map((id): FindingsGroup => ({
+      ? areas.map((id): FindingsGroup => ({
           of: { grouping: "area", id },
           counts: countsOf((verdict) => bucket(id, verdict).length),
           findings: verdictOrder.filter(isShown).flatMap((verdict) => bucket(id, verdict)),
         }))
       : verdictOrder.filter(isShown).map((id): FindingsGroup => {
-          const findings = areaSchema.options.flatMap((area) => bucket(area, id));
+          const findings = areas.flatMap((area) => bucket(area, id));
           return {
             of: { grouping: "verdict", id },
             counts: countsOf((verdict) => (verdict === id ? findings.length : 0)),

@@ -1,6 +1,6 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
-import { optionStatuses } from "#domain/options/assessment.ts";
-import { optionIds, type OptionId } from "#domain/options/rules.ts";
+import { optionStatuses } from "#domain/options/option-statuses.ts";
+import { optionIds, type OptionId } from "#domain/options/option-ids.ts";
 import type { OptionRow, ResultDocument } from "#domain/result/result-document.ts";
 import type { OptionsView } from "./options-slice.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { placeKey, type RunRow } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { RunRow } from "#domain/contract/run.ts";
 import { aRunRow } from "#renderer/testing/assessments.ts";
 import { openedOf, partlyReadEstate } from "#renderer/testing/estates.ts";
 import { runCounts, runGroups, serversInUse, unreachedPlaces } from "./select-run.ts";

@@ -1,5 +1,6 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
-import { placeKey, type CollectorPlace, type RunRow } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { CollectorPlace, RunRow } from "#domain/contract/run.ts";
 import type { Coverage } from "#domain/result/result-document.ts";
 import type { AppState } from "./app-state.ts";
 import { openBundleOf } from "./estate-slice.ts";

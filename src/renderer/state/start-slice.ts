@@ -1,7 +1,8 @@
 import type { StateCreator } from "zustand";
 import type { Recent } from "#domain/contract/assessment.ts";
 import type { Bridge } from "#domain/contract/channels.ts";
-import { usualSettings, type Settings } from "#domain/contract/settings.ts";
+import { usualSettings } from "#domain/contract/usual-settings.ts";
+import type { Settings } from "#domain/contract/settings.ts";
 import type { ThisComputer } from "#domain/contract/this-computer.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { AppState } from "./app-state.ts";

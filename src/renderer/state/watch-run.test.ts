@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "#domain/contract/assessment.ts";
-import { placeKey, type RunRow } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { RunRow } from "#domain/contract/run.ts";
 import { err, ok } from "#domain/kernel/result.ts";
 import { createFakeBridge, type FakeAnswers } from "#renderer/bridge/fake-bridge.ts";
 import { anAssessment, aRunRow } from "#renderer/testing/assessments.ts";

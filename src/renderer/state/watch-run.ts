@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
-import { placeKey, type RunRow } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { RunRow } from "#domain/contract/run.ts";
 import type { AppState } from "./app-state.ts";
 import type { OpenAssessment } from "./assessment-slice.ts";
 import { openBundleOf } from "./estate-slice.ts";

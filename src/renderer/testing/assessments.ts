@@ -52,6 +52,7 @@ export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
     id: "7d9f3f0e-7f63-4c58-9d0b-0f4f2a3b1c5d",
     createdAt: testInstant,
     profile: emptyProfile,
+    profileDrafts: {},
     connections: [aConnection()],
     rows: [],
     isRunning: false,

@@ -1,5 +1,5 @@
 import type { ResultDocument } from "#domain/result/result-document.ts";
-import { compareText } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
 
 /** The parts of a result that a reviewer judges: statuses, what decides them, verdicts. Times and texts are left out. */
 export function goldenOf(result: ResultDocument): unknown {

@@ -1,5 +1,5 @@
 import { verdictSchema } from "#domain/checks/finding.ts";
-import { compareText } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
 import { statusMeanings } from "#domain/words/status-meanings.strings.ts";
 import { verdictWords } from "#domain/words/verdict.strings.ts";
 

@@ -1,4 +1,4 @@
-import type { OptionId } from "#domain/options/rules.ts";
+import type { OptionId } from "#domain/options/option-ids.ts";
 import { affectedOptions } from "#domain/words/option-names.strings.ts";
 import { subjectOf } from "#domain/words/finding-place.ts";
 

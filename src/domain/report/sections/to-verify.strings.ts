@@ -1,4 +1,4 @@
-import type { Rule } from "#domain/options/rules.ts";
+import type { Rule } from "#domain/options/rule-book.ts";
 
 import { counted } from "../count.ts";
 

@@ -1,4 +1,6 @@
-import { rules, type OptionId, type Rule } from "#domain/options/rules.ts";
+import { rules } from "#domain/options/rules.ts";
+import type { OptionId } from "#domain/options/option-ids.ts";
+import type { Rule } from "#domain/options/rule-book.ts";
 import { affectedOptions } from "#domain/words/option-names.strings.ts";
 
 import { dataTable } from "../data-table.ts";

@@ -1,5 +1,5 @@
 import type { ForestRow, ResultDocument, TrustRow } from "#domain/result/result-document.ts";
-import { compareText } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
 
 import { mapForest, type MapForest } from "./map-forest.ts";
 import type { MapLink } from "./map-link.ts";

@@ -1,5 +1,6 @@
 import type { Coverage, DomainRow, ForestRow, ResultDocument } from "#domain/result/result-document.ts";
-import { isWithin, type DnsName } from "#domain/kernel/primitives.ts";
+import { isWithin } from "#domain/kernel/dns-name.ts";
+import type { DnsName } from "#domain/kernel/primitives.ts";
 
 /** Why something was not read: cause, next step, what was asked of whom. */
 export type ReadFailure = Coverage["failures"][number];

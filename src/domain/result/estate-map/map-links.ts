@@ -1,5 +1,5 @@
 import type { ResultDocument, TrustRow } from "#domain/result/result-document.ts";
-import { compareText } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
 
 import type { MapLink } from "./map-link.ts";
 import { mapTrust, type MapTrust, type TrustEnd } from "./map-trust.ts";

@@ -1,4 +1,4 @@
-import { verdictSchema } from "#domain/checks/finding.ts";
+import { verdicts } from "#domain/checks/verdicts.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
 
 /** Findings about two forests, whichever serves the other, worst first. */
@@ -6,7 +6,7 @@ export function pairFindings(
   findings: readonly FindingRow[],
   [first, second]: readonly [string, string],
 ): readonly FindingRow[] {
-  const order = verdictSchema.options;
+  const order = verdicts;
   return findings
     .filter(({ subject: { forest, servingForest } }) =>
       forest === first ? servingForest === second : forest === second && servingForest === first,

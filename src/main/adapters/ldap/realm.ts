@@ -1,4 +1,4 @@
-import { isWithin } from "#domain/kernel/primitives.ts";
+import { isWithin } from "#domain/kernel/dns-name.ts";
 import type { DirectoryIdentity, ServerAddress } from "#main/ports/directory.ts";
 
 import { parseUser } from "./credentials.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { placeKey, type CollectorPlace, type RunScope } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { CollectorPlace, RunScope } from "#domain/contract/run.ts";
 
 import { FakeDirectory } from "../testing/fake-directory.ts";
 import { FakeForest, someUserObjects } from "../testing/fake-forest.ts";

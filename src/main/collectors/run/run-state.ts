@@ -7,7 +7,7 @@ import {
 } from "#domain/facts/index.ts";
 import type { SkipReason } from "#domain/facts/envelope.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
-import { compareText } from "#domain/kernel/primitives.ts";
+import { compareText } from "#domain/kernel/compare-text.ts";
 
 import type { CheckpointStore } from "../checkpoint.ts";
 import type { AnyFact } from "./run-collectors.ts";

@@ -35,9 +35,11 @@ export function assessmentHandlers(ports: AssessmentHandlerPorts): Pick<CallHand
     "assessment/open": ({ id }) => service.open(id),
     "assessment/delete": ({ id }) => service.remove(id),
     "assessment/save-profile": ({ id, profile }) => service.saveProfile(id, profile),
+    "assessment/save-drafts": ({ id, drafts }) => service.saveDrafts(id, drafts),
     "computer/look": async () => ok(await lookAtComputer({ host, clock }, findServers, never)),
     "connections/save": ({ id, connections }) => service.saveConnections(id, connections),
     "connections/try": ({ id, connection, password }) => service.tryConnection(id, connection, password),
+    "connections/hold-password": ({ id, connection, password }) => service.holdPassword(id, connection, password),
     "run/start": ({ id, scope }) => service.start(id, scope),
     "run/cancel": async () => {
       await service.runs.cancel();

@@ -1,4 +1,4 @@
-import { optionStatuses } from "#domain/options/assessment.ts";
+import { optionStatuses } from "#domain/options/option-statuses.ts";
 import { CompareTable, type CompareRow } from "#renderer/components/compare-table.tsx";
 import { OptionCard, type OptionCardProps } from "#renderer/components/option-card.tsx";
 import { OptionStatus } from "#renderer/components/option-status.tsx";

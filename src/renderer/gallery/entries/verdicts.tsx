@@ -1,11 +1,11 @@
-import { verdictSchema, type Verdict } from "#domain/checks/finding.ts";
+import type { Verdict } from "#domain/checks/finding.ts";
+import { verdicts } from "#domain/checks/verdicts.ts";
 import { VerdictBadge } from "#renderer/components/verdict-badge.tsx";
 import { VerdictFilter } from "#renderer/components/verdict-filter.tsx";
 import { VerdictIcon } from "#renderer/components/verdict-icon.tsx";
 import type { GalleryEntry } from "../gallery-entry.ts";
 import { Stateful } from "../stateful.tsx";
 
-const verdicts = verdictSchema.options;
 const counts = { fail: 7, warn: 19, unknown: 6, manual: 4, pass: 1141, notApplicable: 49 };
 const some: readonly Verdict[] = ["fail", "warn"];
 

@@ -1,7 +1,7 @@
 import { SearchBox } from "@fluentui/react-components";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
-import { areaSchema } from "#domain/checks/finding.ts";
-import { optionIds } from "#domain/options/rules.ts";
+import { areas } from "#domain/checks/verdicts.ts";
+import { optionIds } from "#domain/options/option-ids.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
 import { ChoiceFilter } from "#renderer/components/choice-filter.tsx";
@@ -34,7 +34,7 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
   const change = useAppState((state) => state.changeFindingsView);
   const { findings, forests } = bundle.result;
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
-  const areas = areaSchema.options.filter((area) => findings.some((finding) => finding.area === area));
+  const shownAreas = areas.filter((area) => findings.some((finding) => finding.area === area));
   return (
     <>
       <PageHead title={strings.title} sentence={strings.sentence(findings.length, formatWhen(gatheredAt(bundle), now))}>
@@ -59,7 +59,7 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
           <ChoiceFilter
             label={strings.area}
             all={strings.all}
-            choices={areas.map((area) => ({ value: area, text: areaTitles[area] }))}
+            choices={shownAreas.map((area) => ({ value: area, text: areaTitles[area] }))}
             chosen={view.area}
             onChange={(area) => change({ area })}
           />

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons";
-import type { OptionId } from "#domain/options/rules.ts";
+import type { OptionId } from "#domain/options/option-ids.ts";
 import { freshOptionsView } from "#renderer/state/options-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { findingsStrings as strings } from "./findings.strings.ts";

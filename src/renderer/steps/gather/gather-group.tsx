@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { placeKey, type RunRow } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { RunRow } from "#domain/contract/run.ts";
 import { ProgressFold } from "#renderer/components/progress-fold.tsx";
 import { ProgressGroup } from "#renderer/components/progress-group.tsx";
 import type { RunGroup } from "#renderer/state/select-run.ts";

@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { placeKey, type CollectorPlace, type RunRow } from "#domain/contract/run.ts";
+import { placeKey } from "#domain/contract/place-key.ts";
+import type { CollectorPlace, RunRow } from "#domain/contract/run.ts";
 import { describeError } from "#domain/kernel/error-code.strings.ts";
 import { ProgressRow } from "#renderer/components/progress-row.tsx";
 import { FailedActions } from "./failed-actions.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { factWord } from "#domain/facts/fact-names.strings.ts";
-import { domainFactSchemas, forestFactSchemas } from "#domain/facts/index.ts";
+import { domainFactKeys, forestFactKeys } from "#domain/facts/fact-keys.ts";
 import { LabelledRows } from "#renderer/components/labelled-rows.tsx";
 import { narrow } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   title: { ...textRamp.panelTitle },
 });
 
-const words = (schemas: Readonly<Record<string, unknown>>): string => Object.keys(schemas).map(factWord).join(", ");
+const words = (keys: readonly string[]): string => keys.map(factWord).join(", ");
 
 /** What a run will ask, said before the first. */
 export function WhatIsRead() {
@@ -29,8 +29,8 @@ export function WhatIsRead() {
       <LabelledRows
         rows={[
           { label: strings.hereOnce, value: strings.hereRead },
-          { label: strings.eachForest, value: words(forestFactSchemas) },
-          { label: strings.eachDomain, value: words(domainFactSchemas) },
+          { label: strings.eachForest, value: words(forestFactKeys) },
+          { label: strings.eachDomain, value: words(domainFactKeys) },
           { label: strings.trusts, value: strings.trustsRead },
         ]}
       />

@@ -1,4 +1,5 @@
-import { toDnsName, type DnsName } from "#domain/kernel/primitives.ts";
+import { toDnsName } from "#domain/kernel/dns-name.ts";
+import type { DnsName } from "#domain/kernel/primitives.ts";
 import { faultStrings as faults } from "./faults.strings.ts";
 import { codeOf } from "./read-text.ts";
 import { bad, good, type Reading } from "./reading.ts";

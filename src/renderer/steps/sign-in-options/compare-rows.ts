@@ -1,4 +1,5 @@
-import { rules, type Rule } from "#domain/options/rules.ts";
+import { rules } from "#domain/options/rules.ts";
+import type { Rule } from "#domain/options/rule-book.ts";
 import type { FindingRow, OptionRow } from "#domain/result/result-document.ts";
 import { factName } from "#domain/facts/fact-names.strings.ts";
 import type { CompareCell, CompareRow } from "#renderer/components/compare-table.tsx";

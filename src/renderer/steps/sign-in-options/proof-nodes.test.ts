@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EstateFacts } from "#domain/facts/index.ts";
-import type { OptionId } from "#domain/options/rules.ts";
+import type { OptionId } from "#domain/options/option-ids.ts";
 import type { ProofTreeNode } from "#renderer/components/proof-tree.tsx";
 import {
   manyForests,

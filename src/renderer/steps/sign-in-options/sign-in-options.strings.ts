@@ -1,4 +1,4 @@
-import type { OptionId } from "#domain/options/rules.ts";
+import type { OptionId } from "#domain/options/option-ids.ts";
 import { counted, formatCount } from "#renderer/format/numbers.ts";
 
 export const signInOptionsStrings = {
