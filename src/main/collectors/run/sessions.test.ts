@@ -4,7 +4,7 @@ import type { CallOptions, DirectoryConnector, DirectorySession } from "#main/po
 
 import { FakeDirectory } from "../testing/fake-directory.ts";
 import { FakeForest } from "../testing/fake-forest.ts";
-import { aTarget } from "../testing/run.ts";
+import { aTarget, typed } from "../testing/run.ts";
 import { Sessions } from "./sessions.ts";
 
 const corp = "corp.example.com";
@@ -67,6 +67,14 @@ describe("Sessions", () => {
       error: { code: "internal", detail: "TypeError: bad" },
     });
     expect(await over(directory(), AbortSignal.abort()).locate(target)).toMatchObject({ error: { code: "cancelled" } });
+  });
+
+  it("shows a typed password that was refused to no other server that was named for the domain", async () => {
+    const fake = new FakeDirectory().add({ ...new FakeForest({ name: corp }).server(corp), admits: () => false });
+    const sessions = over(fake);
+    const asked = { ...target, identity: typed("reader") };
+    await Promise.all([sessions.locate(asked), sessions.locate(asked), sessions.locate(asked)]);
+    expect(fake.connected).toHaveLength(1);
   });
 
   it("gives each server one gate", async () => {

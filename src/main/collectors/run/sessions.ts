@@ -6,6 +6,7 @@ import type { DirectoryConnector, DirectorySession, DirectoryTarget } from "#mai
 import { codedErrorOf } from "../collect-failure.ts";
 import { Cancelled, Deadline, Overdue } from "./deadline.ts";
 import { Gate } from "./gate.ts";
+import { TypedSignIns } from "./typed-sign-ins.ts";
 
 /** A session and what the server says it holds. */
 export interface Located {
@@ -24,6 +25,7 @@ export class Sessions {
   readonly #signal: AbortSignal;
   readonly #connectTimeoutMs: number;
   readonly #perServer: number;
+  readonly #signIns = new TypedSignIns();
   readonly #gates = new Map<string, Gate>();
   readonly #open = new Set<DirectorySession>();
   #isClosed = false;
@@ -40,8 +42,15 @@ export class Sessions {
     this.#perServer = setup.perServer;
   }
 
-  /** Opens a session and asks which forest and domain it leads to. */
-  async locate(target: DirectoryTarget): Promise<Result<Located, CodedError>> {
+  /**
+   * Opens a session and asks which forest and domain it leads to. A typed password that one server refused is shown to
+   * no other of the same domain.
+   */
+  locate(target: DirectoryTarget): Promise<Result<Located, CodedError>> {
+    return this.#signIns.run(target, serversOf(target), () => this.#locate(target));
+  }
+
+  async #locate(target: DirectoryTarget): Promise<Result<Located, CodedError>> {
     const asked = `connect to ${serversOf(target)}`;
     // Servers are tried one after the other, and a silent one must not use up the time of the next.
     const timeoutMs = this.#connectTimeoutMs * Math.max(target.servers.length, 1);
