@@ -106,8 +106,11 @@ describe("gather", () => {
 
   it("marks a domain that no server answers for, with the reason", async () => {
     const directory = clean().add(forest.server(eu, { fault: "unreachable" }));
-    const record = forestOf(await gatherFrom(directory, { targets: [aTarget(corp)] }), corp);
+    const told = new Map<string, ProgressEvent["state"]>();
+    const onProgress = ({ key, domain, state }: ProgressEvent) => domain === eu && told.set(key, state);
+    const record = forestOf(await gatherFrom(directory, { targets: [aTarget(corp)] }, { onProgress }), corp);
     const { facts } = record.domains[2]!;
+    expect(Object.fromEntries(told)).toEqual(statuses(facts));
     expect(statuses(facts)).toEqual({ ...all(domainFactSchemas, "skipped"), domainHead: "failed" });
     expect(facts.domainHead).toMatchObject({ error: { code: "unreachable" } });
     expect(facts.users).toEqual({ status: "skipped", reason: "domain-not-reached" });

@@ -9,7 +9,8 @@ import type { DnsResolver } from "#main/ports/host.ts";
 import { readerOf } from "../directory-reader.ts";
 import { domainCollectors, forestCollectors } from "../index.ts";
 import { findDomainServers, sameIdentityElsewhere, SessionsByDomain, siblingPort } from "./domain-servers.ts";
-import { instantOf } from "./progress.ts";
+import { instantOf, ProgressMeter } from "./progress.ts";
+import { tellEnd } from "./tell-end.ts";
 import { runCollectors, type AnyFact, type RunSetting } from "./run-collectors.ts";
 import type { RunState } from "./run-state.ts";
 import type { Located, Sessions } from "./sessions.ts";
@@ -128,4 +129,9 @@ async function markUnreached(
   // A cancelled run has not tried, so its facts stay as they are: cancelled.
   if (setting.signal.aborted) return;
   await state.failDomain(forest, domain, { status: "failed", error, at: instantOf(setting.clock.now()) });
+  for (const { key } of domainCollectors) {
+    const fact = state.domainFact(forest, domain, key);
+    const meter = new ProgressMeter({ forest, domain, key }, setting.clock, setting.onProgress);
+    if (fact !== undefined) tellEnd(meter, fact);
+  }
 }

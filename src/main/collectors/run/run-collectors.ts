@@ -11,6 +11,7 @@ import { QueryLog } from "../query-log.ts";
 import { Cancelled, Deadline, Overdue } from "./deadline.ts";
 import type { Gate } from "./gate.ts";
 import { instantOf, ProgressMeter, type Place, type ProgressEvent } from "./progress.ts";
+import { tellEnd } from "./tell-end.ts";
 
 export type AnyFact = Fact<unknown>;
 
@@ -85,12 +86,6 @@ async function runOne<S extends CollectorScope>(
   await batch.save(collector.key, fact);
   tellEnd(meter, fact);
   return fact;
-}
-
-function tellEnd(meter: ProgressMeter, fact: AnyFact): void {
-  if (fact.status === "collected") meter.enter("collected", { server: fact.from.server });
-  else if (fact.status === "failed") meter.enter("failed", { error: fact.error });
-  else meter.enter("skipped", { reason: fact.reason });
 }
 
 /** The two ways a person ends a collector's work: with the whole run, or this one alone. */
