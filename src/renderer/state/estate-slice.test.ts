@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { err, ok } from "#domain/kernel/result.ts";
 import { createFakeBridge } from "#renderer/bridge/fake-bridge.ts";
+import { anAssessment } from "#renderer/testing/assessments.ts";
 import { oneCleanForest, openedOf, twoForestsWithFixes } from "#renderer/testing/estates.ts";
 import { openBundleOf } from "./estate-slice.ts";
 import { freshFindingsView } from "./findings-slice.ts";
@@ -56,6 +57,18 @@ describe("the open estate", () => {
     end();
     bridge.announce("estate/opened", sample);
     expect(store.getState().estate.phase).toBe("failed");
+  });
+
+  it("leaves a run that is under way on screen, whatever is opened from outside", async () => {
+    const calls = { "assessment/open": () => ok(anAssessment({ isRunning: true })) };
+    const bridge = createFakeBridge({ sample: ok(sample), calls });
+    const store = createAppStore(bridge);
+    store.getState().followAnnouncements();
+    await store.getState().openAssessment(anAssessment().id);
+    bridge.announce("estate/opened", file);
+    expect(store.getState()).toMatchObject({ step: "gather", notice: { code: "already-running" } });
+    bridge.announce("estate/open-failed", notAZip);
+    expect(store.getState()).toMatchObject({ step: "gather", notice: notAZip, assessment: { run: "running" } });
   });
 
   it("forgets selection and filters of the estate before", async () => {

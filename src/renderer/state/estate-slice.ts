@@ -66,14 +66,17 @@ export const createEstateSlice =
     };
     const fail = (error: CodedError): void =>
       set({ estate: { phase: "failed", error, previous: openBundleOf(get().estate) }, step: "start" });
+    /** What is being gathered stays on screen; another estate can be opened afterwards. */
+    const isGathering = (): boolean => {
+      const { assessment } = get();
+      return assessment !== null && assessment.run !== "idle";
+    };
+    const refuse = (): void => set({ notice: { code: "already-running", asked: "open another estate", detail: null } });
     const open = async (
       source: OpeningSource,
       ask: () => Promise<Result<OpenedBundle | null, CodedError>>,
     ): Promise<void> => {
-      if (get().assessment !== null && get().assessment?.run !== "idle") {
-        // What is being gathered stays on screen; the bundle can be opened afterwards.
-        return set({ notice: { code: "already-running", asked: "open another estate", detail: null } });
-      }
+      if (isGathering()) return refuse();
       const previous = openBundleOf(get().estate);
       set({ estate: { phase: "opening", source, previous } });
       const answer = await ask();
@@ -91,7 +94,10 @@ export const createEstateSlice =
       showEstate: show,
       renewEstate: (bundle) => set({ estate: { phase: "opened", bundle } }),
       followAnnouncements: () => {
-        const ends = [bridge.on("estate/opened", take), bridge.on("estate/open-failed", fail)];
+        const ends = [
+          bridge.on("estate/opened", (bundle) => (isGathering() ? refuse() : take(bundle))),
+          bridge.on("estate/open-failed", (error) => (isGathering() ? set({ notice: error }) : fail(error))),
+        ];
         return () => ends.forEach((end) => end());
       },
     };
