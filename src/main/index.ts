@@ -90,8 +90,8 @@ async function openFromOutside(file: string): Promise<void> {
   else announce(window.webContents, "estate/open-failed", opened.error);
 }
 
-/** A run that is under way keeps what it has before the app goes. */
+/** A run that is under way keeps what it has before the app goes, and what could not be stored is tried once more. */
 async function endRun(): Promise<void> {
   const { assessments } = await services();
-  await Promise.race([assessments.runs.cancel(), new Promise((resolve) => setTimeout(resolve, longestGoodbyeMs))]);
+  await Promise.race([assessments.end(), new Promise((resolve) => setTimeout(resolve, longestGoodbyeMs))]);
 }

@@ -95,6 +95,11 @@ export const errorStrings = {
       "The server shows another certificate than the one that was confirmed. It was renewed, or something else answers in its place.",
     next: "Ask the server's admin whether the certificate was renewed, and confirm the new fingerprint only then.",
   },
+  "no-server-certificate": {
+    cause:
+      "The server took the connection and ended it where it has to show a certificate. A domain controller that has no certificate for LDAPS does that; a device in between that cuts TLS looks the same from here.",
+    next: "Use port 389: with Kerberos the sign-in itself signs and encrypts, and no certificate is needed. If only LDAPS may be used, ask the directory admin to install a server authentication certificate with the DNS name of this domain controller.",
+  },
   "name-not-resolved": {
     cause: "DNS gave no address for the name.",
     next: "Check the spelling. If it is right, ask the network admin whether this computer's DNS servers know the zone; in another forest a conditional forwarder is often missing.",
@@ -213,9 +218,26 @@ export const errorStrings = {
     cause: "The file cannot be written there: the folder is missing or protected, or another program holds the file.",
     next: "Choose another folder, or close the other program.",
   },
+  "folder-not-found": {
+    cause: "The folder is no longer there: it was moved, renamed or deleted, or its drive or share was disconnected.",
+    next: "Connect the drive again, or choose another folder.",
+  },
+  "folder-read-only": {
+    cause: "Nothing can be written to that drive or share: the system has it as read-only.",
+    next: "Choose a folder on another drive, or ask the admin of this computer to make it writable.",
+  },
+  "write-denied": {
+    cause: "This account may not write to that folder, or may not replace the file that is there.",
+    next: "Choose a folder of your own, or ask the owner of the folder for the right to write.",
+  },
   "disk-full": {
     cause: "The disk is full.",
     next: "Make room or choose another disk, then continue. What was gathered is still in memory while Groundcheck runs.",
+  },
+  "report-not-printed": {
+    cause:
+      "The PDF could not be made: the hidden window that prints it failed, or took longer than a minute, as it does with a very long report.",
+    next: "Try again. If it happens again, write the report as HTML and print that from a browser.",
   },
   "assessment-not-found": {
     cause: "The assessment is no longer kept on this computer.",

@@ -26,6 +26,7 @@ export const errorCodes = [
   // reaching a directory
   "certificate-untrusted",
   "certificate-changed",
+  "no-server-certificate",
   "name-not-resolved",
   "no-domain-found",
   "refused",
@@ -56,7 +57,11 @@ export const errorCodes = [
   "file-not-found",
   "file-not-readable",
   "file-not-writable",
+  "folder-not-found",
+  "folder-read-only",
+  "write-denied",
   "disk-full",
+  "report-not-printed",
   // assessments
   "assessment-not-found",
   "assessment-damaged",

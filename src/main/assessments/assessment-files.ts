@@ -35,7 +35,6 @@ export class AssessmentFiles {
       createdAt: now,
       usedAt: now,
       profile: emptyProfile,
-      profileDrafts: {},
       connections: [{ id: "own-domain", server: null, user: null, fingerprints: [], result: null }],
     };
     const saved = await this.save(stored);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -16,6 +16,7 @@ import { aHostPort, FakeClock, fakeDns } from "#main/collectors/testing/fake-por
 
 import { AssessmentFiles } from "./assessment-files.ts";
 import { AssessmentService } from "./assessment-service.ts";
+import type { StoredAssessment } from "./stored-assessment.ts";
 
 const corp = "corp.example.com";
 const forest = new FakeForest({ name: corp, entries: someUserObjects(corp, "a.example.com", 3) });
@@ -25,11 +26,20 @@ let folder = "";
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), "assessments-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Files of which nothing can be written while the disk is full. */
+class FilesOnSmallDisk extends AssessmentFiles {
+  isFull = false;
+
+  override async save(stored: StoredAssessment): ReturnType<AssessmentFiles["save"]> {
+    return this.isFull ? err({ code: "disk-full", asked: "write", detail: "ENOSPC" }) : super.save(stored);
+  }
+}
+
 /** A service over a fake directory; `ended` resolves with what the run's end announced. */
 function aService(directory = new FakeDirectory().add(...forest.servers())) {
   const told: { event: EventName; payload: unknown }[] = [];
   let end: (payload: EventPayload<"run/ended">) => void = () => undefined;
-  const files = new AssessmentFiles(folder);
+  const files = new FilesOnSmallDisk(folder);
   const service = new AssessmentService({
     files,
     gather: { directory, dns: fakeDns(corp), host: aHostPort(), clock: new FakeClock() },
@@ -112,6 +122,55 @@ describe("an assessment", () => {
     expect(phs).toMatchObject({ status: "supported-after" });
   });
 
+  it("keeps what stands in fields as it was typed", async () => {
+    const { service, id } = await begun();
+    expect(await service.saveDrafts(id, { seats: "-5" })).toEqual(ok(null));
+    expect(await aService().service.open(id)).toMatchObject({ value: { profileDrafts: { seats: "-5" } } });
+  });
+
+  it("builds on changes that could not be written, and writes them with the next that can be", async () => {
+    const { service, id, files } = await begun();
+    files.isFull = true;
+    const refused = await service.saveProfile(id, { ...emptyProfile, organisation: "Contoso" });
+    expect(refused).toMatchObject({ ok: false, error: { code: "disk-full" } });
+    expect(await service.open(id)).toMatchObject({ value: { profile: { organisation: "Contoso" } } });
+    files.isFull = false;
+    expect(await service.saveDrafts(id, { seats: "many" })).toEqual(ok(null));
+    expect(await aService().service.open(id)).toMatchObject({
+      value: { profile: { organisation: "Contoso" }, profileDrafts: { seats: "many" } },
+    });
+  });
+
+  it("tries once more to write everything before the app ends", async () => {
+    const { service, id, ended, files } = await begun();
+    files.isFull = true;
+    mkdirSync(path.join(folder, id, "facts.json.tmp"));
+    await service.saveDrafts(id, { seats: "many" });
+    const end = ended();
+    await service.start(id, { kind: "missing" });
+    expect(await end).toMatchObject({ isComplete: true, error: { code: "data-folder-not-writable" } });
+    expect(await service.open(id)).toMatchObject({ value: { estate: { result: { forests: [{ name: corp }] } } } });
+    rmSync(path.join(folder, id, "facts.json.tmp"), { recursive: true });
+    files.isFull = false;
+    await service.end();
+    expect(await aService().service.open(id)).toMatchObject({
+      value: { profileDrafts: { seats: "many" }, estate: { result: { forests: [{ name: corp }] } } },
+    });
+  });
+
+  it("does not call facts lost that could be stored in the end", async () => {
+    const directory = new FakeDirectory().add(...forest.servers());
+    directory.break(({ attributes }) => attributes.includes("userPrincipalName"), "hang");
+    const { service, id, ended, told } = await begun(aService(directory));
+    mkdirSync(path.join(folder, id, "facts.json.tmp"));
+    const end = ended();
+    await service.start(id, { kind: "missing" });
+    while (!JSON.stringify(told).includes('"key":"users","state":"reading"')) await nextTurn();
+    rmSync(path.join(folder, id, "facts.json.tmp"), { recursive: true });
+    service.runs.skip({ forest: corp, domain: corp, key: "users" });
+    expect(await end).toEqual({ id, isComplete: true, error: null });
+  });
+
   it("is gone with all its files when it is deleted", async () => {
     const { service, id } = await begun();
     await service.remove(id);
@@ -172,6 +231,20 @@ describe("a connection", () => {
       });
       expect(await service.start(id, { kind: "missing" })).toMatchObject({ error: { code: "password-needed" } });
     }
+  });
+
+  it("holds a password that was typed and not tried, as long as it is there", async () => {
+    const { service, id, ended } = await begun();
+    await service.saveConnections(id, [typed]);
+    expect(await service.holdPassword(id, { ...typed, id: "gone" }, secret)).toEqual(ok(null));
+    expect(await service.start(id, { kind: "missing" })).toMatchObject({ error: { code: "password-needed" } });
+    await service.holdPassword(id, typed, secret);
+    expect(await service.open(id)).toMatchObject({ value: { connections: [{ hasPassword: true }] } });
+    const end = ended();
+    expect(await service.start(id, { kind: "missing" })).toEqual(ok(null));
+    await end;
+    const files = readdirSync(path.join(folder, id)).map((name) => readFileSync(path.join(folder, id, name), "utf8"));
+    expect(files.join("")).not.toContain(secret);
   });
 
   it("that was taken away takes its password along", async () => {

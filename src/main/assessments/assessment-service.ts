@@ -1,6 +1,7 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { Assessment } from "#domain/contract/assessment.ts";
 import type { Connection, ConnectionRow } from "#domain/contract/connection.ts";
+import type { ProfileDrafts } from "#domain/contract/profile-drafts.ts";
 import type { EventName } from "#domain/contract/channel-names.ts";
 import type { EventPayload } from "#domain/contract/channels.ts";
 import type { RunScope } from "#domain/contract/run.ts";
@@ -20,6 +21,7 @@ import { RunService } from "#main/runs/run-service.ts";
 
 import type { AssessmentFiles } from "./assessment-files.ts";
 import { judgedEstate } from "./judged-estate.ts";
+import { KeptAssessments } from "./kept-assessments.ts";
 import type { StoredAssessment, StoredConnection } from "./stored-assessment.ts";
 
 export type Announce = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => void;
@@ -43,14 +45,13 @@ export interface LoadedAssessment {
 export class AssessmentService {
   readonly runs: RunService;
   readonly #ports: AssessmentPorts;
+  readonly #kept: KeptAssessments;
   readonly #passwords = new Passwords();
   readonly #never = new AbortController().signal;
-  /** Facts that could not be stored, so that they can still be shared. */
-  readonly #unstored = new Map<string, EstateFacts>();
-  #changing: Promise<unknown> = Promise.resolve();
 
   constructor(ports: AssessmentPorts) {
     this.#ports = ports;
+    this.#kept = new KeptAssessments(ports.files);
     this.runs = new RunService(ports.gather, {
       onRows: (id, rows) => ports.announce("run/progress", { id, rows: [...rows] }),
       onFacts: (id, facts) => void this.#tell(id, facts),
@@ -66,17 +67,16 @@ export class AssessmentService {
   async open(id: string): Promise<Result<Assessment, CodedError>> {
     const loaded = await this.load(id);
     if (!loaded.ok) return loaded;
-    await this.#change(id, (stored) => ({ ...stored, usedAt: this.#now() }));
+    await this.#kept.change(id, (stored) => ({ ...stored, usedAt: this.#now() }));
     return ok(this.#shown(loaded.value));
   }
 
   /** Fails with `assessment-not-found`, `assessment-damaged` or `file-not-readable`. */
   async load(id: string): Promise<Result<LoadedAssessment, CodedError>> {
-    const stored = await this.#ports.files.load(id);
+    const stored = await this.#kept.load(id);
     if (!stored.ok) return stored;
     try {
-      const facts = this.#unstored.get(id) ?? (await this.#ports.files.facts(id).load());
-      return ok({ stored: stored.value, facts });
+      return ok({ stored: stored.value, facts: await this.#kept.facts(id).load() });
     } catch (error) {
       const detail = error instanceof Error ? error.message.slice(0, 500) : null;
       return err({ code: "assessment-damaged", asked: `read the facts of ${id}`, detail });
@@ -86,12 +86,17 @@ export class AssessmentService {
   async remove(id: string): Promise<Result<null, CodedError>> {
     if (this.runs.isRunning(id)) return err({ code: "already-running", asked: "delete the assessment", detail: null });
     this.#passwords.keepOnly(id, []);
-    this.#unstored.delete(id);
-    return this.#ports.files.remove(id);
+    return this.#kept.remove(id);
+  }
+
+  /** Cancels the run, and tries once more to store what could not be: the app is about to end. */
+  async end(): Promise<void> {
+    await this.runs.cancel();
+    await this.#kept.writeAll();
   }
 
   async saveProfile(id: string, profile: Profile): Promise<Result<OpenedBundle | null, CodedError>> {
-    const changed = await this.#change(id, (stored) => ({ ...stored, profile }));
+    const changed = await this.#kept.change(id, (stored) => ({ ...stored, profile }));
     if (!changed.ok) return changed;
     const loaded = await this.load(id);
     if (!loaded.ok) return loaded;
@@ -99,14 +104,27 @@ export class AssessmentService {
     return ok(facts === null ? null : judgedEstate(stored, facts));
   }
 
+  async saveDrafts(id: string, profileDrafts: ProfileDrafts): Promise<Result<null, CodedError>> {
+    const changed = await this.#kept.change(id, (stored) => ({ ...stored, profileDrafts }));
+    return changed.ok ? ok(null) : changed;
+  }
+
   async saveConnections(id: string, connections: readonly Connection[]): Promise<Result<ConnectionRow[], CodedError>> {
     const ids = connections.map((connection) => connection.id);
     this.#passwords.keepOnly(id, ids);
-    const changed = await this.#change(id, (stored) => ({
+    const changed = await this.#kept.change(id, (stored) => ({
       ...stored,
       connections: connections.map((connection) => withResultOf(connection, stored.connections)),
     }));
     return changed.ok ? ok(this.#rows(changed.value)) : changed;
+  }
+
+  /** Holds a password that was typed and not tried. */
+  holdPassword(id: string, connection: Connection, password: string): Promise<Result<null, CodedError>> {
+    return this.#kept.look(id, ({ connections }) => {
+      if (connections.some((known) => known.id === connection.id)) this.#passwords.keep(id, connection, password);
+      return null;
+    });
   }
 
   async tryConnection(
@@ -120,7 +138,7 @@ export class AssessmentService {
       ? await tryConnection(this.#ports.gather, target.value, this.#never)
       : ({ state: "failed", at: this.#now(), error: target.error } as const);
     const tried: StoredConnection = { ...connection, result };
-    const changed = await this.#change(id, (stored) => {
+    const changed = await this.#kept.change(id, (stored) => {
       const others = stored.connections.filter((known) => known.id !== connection.id);
       const place = stored.connections.findIndex((known) => known.id === connection.id);
       const at = place === -1 ? others.length : place;
@@ -147,7 +165,7 @@ export class AssessmentService {
       unreached,
       limits: { collectorsPerServer: settings.searchesPerServer, pageSize: settings.pageSize },
       scope,
-      checkpoint: this.#ports.files.facts(id),
+      checkpoint: this.#kept.facts(id),
     });
   }
 
@@ -156,42 +174,25 @@ export class AssessmentService {
   }
 
   async #tell(id: string, facts: EstateFacts): Promise<void> {
-    const stored = await this.#ports.files.load(id);
+    const stored = await this.#kept.load(id);
     if (stored.ok) this.#ports.announce("assessment/judged", { id, estate: judgedEstate(stored.value, facts) });
   }
 
   async #finish(id: string, facts: EstateFacts | null, error: CodedError | null): Promise<void> {
     if (facts !== null) {
-      if (error === null) this.#unstored.delete(id);
-      else this.#unstored.set(id, facts);
-      await this.#change(id, (stored) => ({ ...stored, usedAt: this.#now() }));
+      await this.#kept.change(id, (stored) => ({ ...stored, usedAt: this.#now() }));
       await this.#tell(id, facts);
     }
     this.#ports.announce("run/ended", { id, isComplete: facts !== null && facts.finishedAt !== null, error });
   }
 
-  /** One change after the other, so that none is lost between reading and writing. */
-  #change(
-    id: string,
-    change: (stored: StoredAssessment) => StoredAssessment,
-  ): Promise<Result<StoredAssessment, CodedError>> {
-    const changed = this.#changing.then(async (): Promise<Result<StoredAssessment, CodedError>> => {
-      const stored = await this.#ports.files.load(id);
-      if (!stored.ok) return stored;
-      const next = change(stored.value);
-      const saved = await this.#ports.files.save(next);
-      return saved.ok ? ok(next) : saved;
-    });
-    this.#changing = changed.catch(() => undefined);
-    return changed;
-  }
-
   #shown({ stored, facts }: LoadedAssessment): Assessment {
-    const { id, createdAt, profile } = stored;
+    const { id, createdAt, profile, profileDrafts } = stored;
     return {
       id,
       createdAt,
       profile,
+      profileDrafts: profileDrafts ?? {},
       connections: this.#rows(stored),
       rows: [...(this.runs.rowsOf(id) ?? (facts === null ? [] : rowsOfFacts(facts)))],
       isRunning: this.runs.isRunning(id),

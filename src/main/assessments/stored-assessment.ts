@@ -14,7 +14,8 @@ export const storedAssessmentSchema = z.strictObject({
   createdAt: isoInstantSchema,
   usedAt: isoInstantSchema,
   profile: profileSchema,
-  profileDrafts: profileDraftsSchema.default({}),
+  /** Missing where nothing stands in a field that cannot be stated. */
+  profileDrafts: profileDraftsSchema.optional(),
   connections: z.array(connectionSchema.extend({ result: connectionResultSchema.nullable() })),
 });
 export type StoredAssessment = z.infer<typeof storedAssessmentSchema>;

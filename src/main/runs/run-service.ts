@@ -4,6 +4,7 @@ import type { EstateFacts } from "#domain/facts/index.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 import type { CheckpointStore } from "#main/collectors/checkpoint.ts";
+import { keepTrouble } from "#main/assessments/keep-trouble.ts";
 import { codedErrorOf } from "#main/collectors/collect-failure.ts";
 import { gather, type GatherPorts, type GatherScope, type GatherTarget } from "#main/collectors/gather.ts";
 
@@ -92,14 +93,18 @@ export class RunService {
   async #run(order: RunOrder, parts: Pick<RunningRun, "stop" | "skips" | "batch">): Promise<void> {
     const { id, targets, unreached, limits, scope, checkpoint } = order;
     let keepError: CodedError | null = null;
-    const watched = new FactsWatch(checkpoint, (facts) => this.#listener.onFacts(id, facts));
+    const watched = new FactsWatch(checkpoint, {
+      onFacts: (facts) => this.#listener.onFacts(id, facts),
+      // Trouble that is over is none: each write holds all that the ones before did.
+      onKept: () => (keepError = null),
+    });
     const facts = await gather(
       this.#ports,
       { targets, followTrusts: true, again: scope, ...(unreached && { unreached }), ...(limits && { limits }) },
       {
         onProgress: (row) => parts.batch.add(row),
         checkpoint: watched,
-        onCheckpointError: (error) => (keepError = storeError(error)),
+        onCheckpointError: (error) => (keepError = keepTrouble(error, "store the facts")),
         signal: parts.stop.signal,
         skipSignal: (place) => skipOf(parts.skips, place).signal,
       },
@@ -118,34 +123,35 @@ function skipOf(skips: Map<string, AbortController>, place: CollectorPlace): Abo
   return skip;
 }
 
-function storeError(error: unknown): CodedError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return { code: code === "ENOSPC" ? "disk-full" : "file-not-writable", asked: "store the facts", detail: message };
+interface FactsListener {
+  readonly onFacts: (facts: EstateFacts) => void;
+  readonly onKept: () => void;
 }
 
 /** Stores what it is given, and shows it to the listener now and then. */
 class FactsWatch implements CheckpointStore {
   readonly #store: CheckpointStore;
-  readonly #show: (facts: EstateFacts) => void;
+  readonly #listener: FactsListener;
   #latest: EstateFacts | null = null;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(store: CheckpointStore, show: (facts: EstateFacts) => void) {
+  constructor(store: CheckpointStore, listener: FactsListener) {
     this.#store = store;
-    this.#show = show;
+    this.#listener = listener;
   }
 
   load(): Promise<EstateFacts | null> {
     return this.#store.load();
   }
 
-  save(facts: EstateFacts): Promise<void> {
+  async save(facts: EstateFacts): Promise<void> {
     this.#latest = facts;
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      if (this.#latest !== null) this.#show(this.#latest);
+      if (this.#latest !== null) this.#listener.onFacts(this.#latest);
     }, factsEveryMs);
-    return this.#store.save(facts);
+    await this.#store.save(facts);
+    this.#listener.onKept();
   }
 
   end(): void {

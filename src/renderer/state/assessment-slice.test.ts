@@ -21,6 +21,7 @@ const empty: Assessment = {
   id,
   createdAt: "2026-11-25T09:00:00Z",
   profile: emptyProfile,
+  profileDrafts: {},
   connections: [own],
   rows: [],
   isRunning: false,

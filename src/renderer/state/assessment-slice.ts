@@ -37,6 +37,11 @@ export interface AssessmentSlice {
   readonly saveConnections: (connections: readonly Connection[]) => Promise<void>;
   /** The password goes to the main process with this call and is kept nowhere in the window. */
   readonly tryConnection: (connection: Connection, password: string | null) => Promise<void>;
+  /**
+   * Takes what stands in the fields of a connection when they go from the screen. The password goes to the main process
+   * with this call and is kept nowhere in the window; `null` when none was typed.
+   */
+  readonly leaveConnection: (connection: Connection, password: string | null) => Promise<void>;
   readonly startRun: (scope: RunScope) => Promise<void>;
   readonly cancelRun: () => Promise<void>;
   readonly skipCollector: (place: CollectorPlace) => Promise<void>;
@@ -52,12 +57,13 @@ export const createAssessmentSlice =
       set(({ assessment }) => (assessment?.id === id ? { assessment: { ...assessment, ...changes(assessment) } } : {}));
     const take = (answer: Result<Assessment, CodedError>): void => {
       if (!answer.ok) return set({ notice: answer.error });
-      const { estate, isRunning, rows, ...kept } = answer.value;
+      const { estate, isRunning, rows, profileDrafts: drafts, ...kept } = answer.value;
       const run = isRunning ? "running" : "idle";
       const byPlace = new Map(rows.map((row) => [placeKey(row), row]));
       get().showEstate(estate);
       set({
         assessment: { ...kept, rows: byPlace, run, runError: null, saveError: null, trying: [] },
+        profileDrafts: { of: kept.id, texts: drafts, kept: drafts },
         step: firstStep(answer.value),
         notice: null,
       });
@@ -110,6 +116,23 @@ export const createAssessmentSlice =
         );
         change(id, ({ trying }) => ({ trying: trying.filter((other) => other !== connection.id) }));
       },
+      leaveConnection: async (connection, password) => {
+        const { assessment } = get();
+        const known = assessment?.connections.find(({ id }) => id === connection.id);
+        // It was taken away, so what stood in its fields goes with it.
+        if (assessment === null || known === undefined) return;
+        const { id, connections } = assessment;
+        const next = plainConnection(connection);
+        if (JSON.stringify(plainConnection(known)) !== JSON.stringify(next)) {
+          void get().saveConnections(connections.map((each) => (each.id === next.id ? next : each)));
+        }
+        if (password === null) return;
+        const held = await bridge.call("connections/hold-password", { id, connection: next, password });
+        if (!held.ok) return set({ notice: held.error });
+        change(id, ({ connections: rows }) => ({
+          connections: rows.map((row) => (isSameSignIn(row, next) ? { ...row, hasPassword: true } : row)),
+        }));
+      },
       startRun: async (scope) => {
         const id = get().assessment?.id;
         if (id === undefined) return;
@@ -160,13 +183,17 @@ function plainConnection({ id, server, user, fingerprints }: Connection): Connec
   return { id, server, user, fingerprints: [...fingerprints] };
 }
 
+/** Whether a password for one is a password for the other. */
+function isSameSignIn(one: Connection, other: Connection): boolean {
+  return one.id === other.id && one.server === other.server && one.user === other.user;
+}
+
 /** A result and a password belong to a connection as it was; they go when it changes. */
 function knownRow(connection: Connection, known: readonly ConnectionRow[]): ConnectionRow {
   const before = known.find(({ id }) => id === connection.id);
   if (before === undefined) return { ...connection, result: null, hasPassword: false };
   if (JSON.stringify(plainConnection(before)) === JSON.stringify(connection)) return before;
-  const isSameAccount = before.server === connection.server && before.user === connection.user;
-  return { ...connection, result: null, hasPassword: isSameAccount && before.hasPassword };
+  return { ...connection, result: null, hasPassword: isSameSignIn(before, connection) && before.hasPassword };
 }
 
 function withRow(rows: readonly ConnectionRow[], row: ConnectionRow): readonly ConnectionRow[] {

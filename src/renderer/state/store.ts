@@ -27,7 +27,7 @@ export function createAppStore(bridge: Bridge, now: () => Date = () => new Date(
     ...createGatherViewSlice(...api),
     ...createMapSlice(...api),
     ...createOptionsSlice(...api),
-    ...createProfileDraftsSlice(...api),
+    ...createProfileDraftsSlice(bridge)(...api),
   }));
   watchRun(store, now);
   return store;

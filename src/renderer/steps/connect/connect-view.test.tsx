@@ -94,6 +94,7 @@ async function shown(
     id: "7d9f3f0e-7f63-4c58-9d0b-0f4f2a3b1c5d",
     createdAt: "2026-11-25T09:00:00Z",
     profile: emptyProfile,
+    profileDrafts: {},
     connections,
     rows: [],
     isRunning: false,
@@ -106,14 +107,15 @@ async function shown(
       "connections/save": (input) =>
         ok(input.connections.map((each) => ({ ...each, result: null, hasPassword: false }))),
       "connections/try": ({ connection, password }) => ok({ ...connection, result, hasPassword: password !== null }),
+      "connections/hold-password": () => ok(null),
       "computer/look": () => ok(computer),
       ...calls,
     },
   });
   const store = createAppStore(bridge);
   await store.getState().newAssessment();
-  renderWith(store, <ConnectView />);
-  return { bridge, store, user: userEvent.setup() };
+  const drawn = renderWith(store, <ConnectView />);
+  return { bridge, store, drawn, user: userEvent.setup() };
 }
 
 describe("Connect", () => {
@@ -133,6 +135,31 @@ describe("Connect", () => {
     expect(card.getByText("signed and sealed")).toBeDefined();
     expect(card.getByText(/212 s behind the server\. Sign-in fails at 300 s/u)).toBeDefined();
     expect(bridge.asked.at(-1)?.input).toMatchObject({ password: null, connection: { server: null, user: null } });
+  });
+
+  it("hands over what stands in the fields when the step is left by a key", async () => {
+    const typed = { ...own, id: "server-1", server: "dc1.test", user: "PARTNER\\old" };
+    const { user, bridge, store, drawn } = await shown([typed]);
+    await user.clear(screen.getByRole("textbox", { name: "Account" }));
+    await user.type(screen.getByLabelText("Password"), "typed-Passw0rd");
+    await user.type(screen.getByRole("textbox", { name: "Account" }), "PARTNER\\reader");
+    drawn.unmount();
+    await act(async () => undefined);
+    const connection = { id: "server-1", server: "dc1.test", user: "PARTNER\\reader", fingerprints: [] };
+    expect(bridge.asked.slice(-2)).toMatchObject([
+      { name: "connections/save", input: { connections: [connection] } },
+      { name: "connections/hold-password", input: { connection, password: "typed-Passw0rd" } },
+    ]);
+    expect(store.getState().assessment?.connections).toMatchObject([{ ...connection, hasPassword: true }]);
+    expect(JSON.stringify(store.getState())).not.toContain("typed-Passw0rd");
+  });
+
+  it("drops the password of a connection that is taken away", async () => {
+    const { user, bridge } = await shown([{ ...own, id: "server-1", server: "dc1.test", user: "PARTNER\\reader" }]);
+    await user.type(screen.getByLabelText("Password"), "typed-Passw0rd");
+    await user.click(screen.getByRole("button", { name: "Remove" }));
+    expect(bridge.asked.map(({ name }) => name)).not.toContain("connections/hold-password");
+    expect(bridge.asked.at(-1)).toMatchObject({ name: "connections/save", input: { connections: [] } });
   });
 
   it("sends a typed account and its password once, and empties the field", async () => {

@@ -32,6 +32,7 @@ function OpenConnect({ assessment }: { readonly assessment: OpenAssessment }) {
   const cards = useRef(new Map<string, ConnectionCardHandle>());
   const [isLimiting, setLimiting] = useState(false);
   const save = useAppState((state) => state.saveConnections);
+  const leaveConnection = useAppState((state) => state.leaveConnection);
   const tryConnection = useAppState((state) => state.tryConnection);
   const reached = connections.filter(({ result }) => result?.state === "reached").length;
   const replace = (changed: Connection): void =>
@@ -86,6 +87,7 @@ function OpenConnect({ assessment }: { readonly assessment: OpenAssessment }) {
               isTrying={trying.includes(row.id)}
               onChange={replace}
               onTry={(connection, password) => void tryConnection(connection, password)}
+              onLeave={(connection, password) => void leaveConnection(connection, password)}
               onRemove={() => void save(connections.filter(({ id }) => id !== row.id))}
             />
           ))}

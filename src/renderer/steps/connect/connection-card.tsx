@@ -1,4 +1,4 @@
-import { useId, useImperativeHandle, useRef, useState, type Ref } from "react";
+import { useId, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { Connection, ConnectionRow } from "#domain/contract/connection.ts";
 import { entryFault } from "./connection-faults.ts";
@@ -21,10 +21,12 @@ export interface ConnectionCardProps {
   /** The password that was typed, or `null` to use what is in memory. */
   readonly onTry: (connection: Connection, password: string | null) => void;
   readonly onRemove: () => void;
+  /** The fields go from the screen, with this in them; the password that was typed and not tried, or `null`. */
+  readonly onLeave: (connection: Connection, password: string | null) => void;
 }
 
 /** Where to read and as whom, and what came of trying it. The password leaves its field with the call and is gone. */
-export function ConnectionCard({ ref, row, isTrying, onChange, onTry, onRemove }: ConnectionCardProps) {
+export function ConnectionCard({ ref, row, isTrying, onChange, onTry, onRemove, onLeave }: ConnectionCardProps) {
   const styles = useConnectStyles();
   const titleId = useId();
   const password = useRef<HTMLInputElement>(null);
@@ -60,6 +62,17 @@ export function ConnectionCard({ ref, row, isTrying, onChange, onTry, onRemove }
     onTry({ ...typed, ...changes }, value === "" ? null : value);
   };
   useImperativeHandle(ref, () => ({ tryNow }));
+  const leave = useRef<() => void>(undefined);
+  useLayoutEffect(() => {
+    const field = password.current;
+    leave.current = () => {
+      if (isUnsendable) return;
+      const value = isTyped && typed.user !== "" ? (field?.value ?? "") : "";
+      onLeave(typed, value === "" || entryFault("password", value) !== null ? null : value);
+    };
+  });
+  // When a step is left by a key, no field is left before it.
+  useLayoutEffect(() => () => leave.current?.(), []);
   return (
     <li className={styles.card} aria-labelledby={titleId}>
       <div className={styles.form}>

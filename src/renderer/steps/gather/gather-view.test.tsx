@@ -279,7 +279,7 @@ describe("Gather after a run", () => {
 
   it.each([
     ["disk-full", "The disk is full."],
-    ["file-not-writable", "The file cannot be written there"],
+    ["data-folder-not-writable", "Groundcheck cannot write to its own folder"],
   ] as const)("says why nothing could be stored (%s), and leads to Share", async (code, cause) => {
     const { store, user, end } = await shown({ isRunning: true, rows, estate: estateOf(partlyReadEstate()) });
     end({ code, asked: "store the facts", detail: null });

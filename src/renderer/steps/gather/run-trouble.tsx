@@ -15,7 +15,7 @@ export interface RunTroubleProps {
 export function RunTrouble({ error, canShare }: RunTroubleProps) {
   const showStep = useAppState((state) => state.showStep);
   const startRun = useAppState((state) => state.startRun);
-  const isStoring = error.code === "disk-full" || error.code === "file-not-writable";
+  const isStoring = error.code === "disk-full" || error.code === "data-folder-not-writable";
   const actions =
     error.code === "password-needed" ? (
       <Button size="small" onClick={() => showStep("connect")}>

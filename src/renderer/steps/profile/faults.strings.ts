@@ -1,6 +1,6 @@
 import { formatCount } from "#renderer/format/numbers.ts";
 
-/** Why something typed into the profile is not kept. They follow "Not kept: ". */
+/** Why something typed into the profile is not used. They follow "Not used: ". */
 export const faultStrings = {
   tooLong: (length: number, longest: number): string =>
     `${formatCount(length)} characters, and at most ${formatCount(longest)} fit.`,

@@ -38,7 +38,7 @@ export function ProfileFormPage({ assessment }: { readonly assessment: OpenAsses
               {...describeError(saveError)}
               code={saveError.code}
               actions={
-                <Button size="small" onClick={() => form.choose({})}>
+                <Button size="small" onClick={form.saveAgain}>
                   {strings.saveAgain}
                 </Button>
               }

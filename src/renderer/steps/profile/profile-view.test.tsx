@@ -22,6 +22,7 @@ async function shown(changes: Partial<Assessment> = {}, calls: FakeAnswers["call
     calls: {
       "assessment/open": () => ok(anAssessment(changes)),
       "assessment/save-profile": () => ok(null),
+      "assessment/save-drafts": () => ok(null),
       ...calls,
     },
   });
@@ -32,7 +33,8 @@ async function shown(changes: Partial<Assessment> = {}, calls: FakeAnswers["call
     bridge.asked
       .filter(({ name }) => name === "assessment/save-profile")
       .map(({ input }) => input as { profile: object });
-  return { store, drawn, kept, user: userEvent.setup() };
+  const drafts = () => bridge.asked.findLast(({ name }) => name === "assessment/save-drafts")?.input;
+  return { store, drawn, kept, drafts, user: userEvent.setup() };
 }
 
 const field = (name: string): HTMLInputElement => screen.getByRole("textbox", { name });
@@ -76,24 +78,46 @@ describe("Profile", () => {
     expect(kept().at(-1)?.profile).toEqual({ ...emptyProfile, seats: 100, organisation: "Contoso" });
     expect(field("Seats").value).toBe("-5");
     expect(field("Seats").getAttribute("aria-invalid")).toBe("true");
-    expect(screen.getByText("Not kept: the number cannot be below zero.")).toBeDefined();
-    expect(screen.getByText("Not kept: there is no day 2027-02-30.")).toBeDefined();
-    expect(screen.getByText("2 entries are not kept, the rest is saved")).toBeDefined();
+    expect(screen.getByText("Not used: the number cannot be below zero.")).toBeDefined();
+    expect(screen.getByText("Not used: there is no day 2027-02-30.")).toBeDefined();
+    expect(screen.getByText("2 entries are not used and stay as typed, the rest is saved")).toBeDefined();
     expect(profileStep.count(store.getState())).toBe("2 to mend");
     drawn.unmount();
     renderWith(store, <ProfileView />);
     expect(field("Seats").value).toBe("-5");
-    expect(screen.getByText("Not kept: the number cannot be below zero.")).toBeDefined();
+    expect(screen.getByText("Not used: the number cannot be below zero.")).toBeDefined();
+  });
+
+  it("keeps what cannot be stated as it was typed, and forgets it once it is mended", async () => {
+    const { user, kept, drafts } = await shown();
+    await user.type(field("Verified domains"), "contoso.com\nfab_ri kam..com");
+    await user.tab();
+    const { id } = anAssessment();
+    expect(drafts()).toEqual({ id, drafts: { verifiedDomains: "contoso.com\nfab_ri kam..com" } });
+    await user.clear(field("Verified domains"));
+    await user.type(field("Verified domains"), "contoso.com");
+    await user.tab();
+    expect(kept().at(-1)?.profile).toMatchObject({ verifiedDomains: ["contoso.com"] });
+    expect(drafts()).toEqual({ id, drafts: {} });
+  });
+
+  it("shows what was typed in an earlier session with its fault, beside what was stated", async () => {
+    const profile = { ...emptyProfile, verifiedDomains: ["contoso.com"] };
+    await shown({ profile, profileDrafts: { verifiedDomains: "contoso.com\nfabrikam", startDate: "31.12.2026" } });
+    expect(field("Verified domains").value).toBe("contoso.com\nfabrikam");
+    expect(field("Start").value).toBe("31.12.2026");
+    expect(screen.getByText(/^Not used: "fabrikam" has no dot/u)).toBeDefined();
+    expect(screen.getByText(/^Not used: this can be read as two different days/u)).toBeDefined();
   });
 
   it("does not find fault with a name while it is typed", async () => {
     const { user } = await shown();
     await user.type(field("First name of the tenant"), "contoso");
-    expect(screen.queryByText(/^Not kept/u)).toBeNull();
+    expect(screen.queryByText(/^Not used/u)).toBeNull();
     await user.tab();
-    expect(screen.getByText(/^Not kept: "contoso" has no dot/u)).toBeDefined();
+    expect(screen.getByText(/^Not used: "contoso" has no dot/u)).toBeDefined();
     await user.type(field("First name of the tenant"), ".onmicrosoft.com");
-    expect(screen.queryByText(/^Not kept/u)).toBeNull();
+    expect(screen.queryByText(/^Not used/u)).toBeNull();
   });
 
   it("takes 10,000 characters without losing them or sending them", async () => {

@@ -15,15 +15,16 @@ export const profileStrings = {
   toMend: (count: number): string => `${count} to mend`,
   remainsOpen: (count: number): string =>
     `${counted(count, "answer that checks ask for is", "answers that checks ask for are")} not stated`,
-  remainsFaults: (count: number): string => `${counted(count, "entry is", "entries are")} not kept`,
+  remainsFaults: (count: number): string => `${counted(count, "entry is", "entries are")} not used`,
 
   saved: "Everything here is saved",
   saving: "Saving…",
   notSaved: "Not saved",
-  unkept: (count: number): string => `${counted(count, "entry is", "entries are")} not kept, the rest is saved`,
+  unkept: (count: number): string =>
+    `${counted(count, "entry is", "entries are")} not used and ${count === 1 ? "stays" : "stay"} as typed, the rest is saved`,
   saveFailed: "The profile could not be stored",
   saveAgain: "Save again",
-  notKept: (why: string): string => `Not kept: ${why}`,
+  notUsed: (why: string): string => `Not used: ${why}`,
   notStated: "Not stated",
   none: "None stated",
   others: { agentForests: "Other forests for agents", forestsOutOfScope: "Other forests out of scope" },

@@ -18,7 +18,7 @@ export interface TypedFieldProps {
   readonly isWide?: boolean;
 }
 
-/** An answer that is typed. What cannot be kept stays as it was typed, with the reason below. */
+/** An answer that is typed. What cannot be stated stays as it was typed, with the reason below. */
 export function TypedField({ of: key, form, note, label, lines = 1, isWide = false }: TypedFieldProps) {
   const styles = useStyles();
   const typed = useAppState((state) => typedTexts(state)[key]);
@@ -43,7 +43,7 @@ export function TypedField({ of: key, form, note, label, lines = 1, isWide = fal
 }
 
 function messageOf(fault: string | undefined, note: string | undefined) {
-  if (fault !== undefined) return { validationState: "error", validationMessage: strings.notKept(fault) } as const;
+  if (fault !== undefined) return { validationState: "error", validationMessage: strings.notUsed(fault) } as const;
   if (note !== undefined) return { validationState: "warning", validationMessage: note } as const;
   return {};
 }

@@ -19,6 +19,8 @@ export interface ProfileForm {
   /** Keeps what was typed, at once. Called when a field is left. */
   readonly settle: () => void;
   readonly choose: (changes: Partial<Profile>) => void;
+  /** Tries once more to store all of it. */
+  readonly saveAgain: () => void;
 }
 
 /** Keeps the profile while it is typed: after a pause, when a field is left, and when the view is. */
@@ -53,6 +55,7 @@ export function useProfileForm(stated: Profile): ProfileForm {
       const faulty = faultyOf(read.faults);
       setTold(faulty);
       if (JSON.stringify(read.profile) !== JSON.stringify(profile)) void save(read.profile);
+      void state.keepTyped(faulty);
       if (isLeft) state.forgetTyped(typedKeys.filter((key) => !faulty.includes(key)));
     },
     [store, save],
@@ -75,6 +78,10 @@ export function useProfileForm(stated: Profile): ProfileForm {
     choose: (changes) => {
       const state = store.getState();
       if (state.assessment !== null) void save({ ...state.assessment.profile, ...changes });
+    },
+    saveAgain: () => {
+      keep(false);
+      void save(store.getState().assessment?.profile ?? stated);
     },
   };
 }
