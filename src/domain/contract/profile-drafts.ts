@@ -2,8 +2,7 @@ import { z } from "zod";
 
 import { profileSchema } from "#domain/facts/profile.ts";
 
-/** Longer texts are not kept beyond the session; no field has use for a tenth of it. */
-export const longestDraft = 100_000;
+import { longestDraft } from "./longest-draft.ts";
 
 /**
  * What stands in fields of the profile as it was typed, where that cannot be stated as it is. It is no answer: nothing

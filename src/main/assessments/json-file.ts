@@ -42,5 +42,6 @@ export async function writeJsonFile(file: string, value: unknown): Promise<Resul
   const written = await writeFileAtomically(file, Buffer.from(`${JSON.stringify(value, null, 1)}\n`));
   if (written.ok) return ok(null);
   const { code } = written.error;
-  return err({ ...written.error, code: code === "file-not-writable" ? "data-folder-not-writable" : code });
+  // Advice to choose another folder would be of no use here.
+  return err({ ...written.error, code: code === "disk-full" ? code : "data-folder-not-writable" });
 }

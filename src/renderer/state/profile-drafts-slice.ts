@@ -1,6 +1,7 @@
 import type { StateCreator } from "zustand";
 import type { Bridge } from "#domain/contract/channels.ts";
-import { longestDraft, type ProfileDrafts } from "#domain/contract/profile-drafts.ts";
+import { longestDraft } from "#domain/contract/longest-draft.ts";
+import type { ProfileDrafts } from "#domain/contract/profile-drafts.ts";
 import type { Profile } from "#domain/facts/profile.ts";
 import type { AppState } from "./app-state.ts";
 
