@@ -2,6 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { windowBridge } from "./bridge/window-bridge.ts";
+import { preloadParts } from "./shell/parts.ts";
 import { createAppStore } from "./state/store.ts";
 
 /** The content security policy lets in only style elements that carry this page's nonce. */
@@ -18,3 +19,6 @@ createRoot(root).render(
     <App store={createAppStore(windowBridge())} />
   </RendererProvider>,
 );
+
+// Once the first picture is there, so that every step then shows at once.
+requestIdleCallback(() => void preloadParts());

@@ -1,10 +1,13 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { openedOf, partlyReadEstate, twoForestsWithFixes } from "#renderer/testing/estates.ts";
 import { offeredSteps } from "#renderer/steps/offered-steps.ts";
 import { renderWith, storeWith } from "#renderer/testing/render.tsx";
+import { preloadParts } from "./parts.ts";
 import { Shell } from "./shell.tsx";
+
+beforeAll(preloadParts);
 
 const sample = openedOf(twoForestsWithFixes(), { source: { kind: "sample", name: "sample-estate.zip" } });
 

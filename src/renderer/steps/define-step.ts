@@ -23,6 +23,8 @@ export interface Step {
   /** What remains to be done here, as a sentence for the footer; `null` when nothing is. */
   readonly remains: (state: AppState) => string | null;
   readonly View: ComponentType;
+  /** Loads the view ahead of its being shown; left out where it is part of the first picture. */
+  readonly preload?: () => Promise<void>;
 }
 
 export const defineStep = (step: Step): Step => step;

@@ -1,7 +1,7 @@
 import type { AppState } from "#renderer/state/app-state.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
+import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
-import { ConnectView } from "./connect-view.tsx";
 import { connectStrings as strings } from "./connect.strings.ts";
 
 const withResult = ({ assessment }: AppState, state: "reached" | "failed"): number =>
@@ -28,5 +28,5 @@ export const connectStep = defineStep({
     const open = assessment.connections.length - withResult(state, "reached");
     return open === 0 && assessment.connections.length > 0 ? null : strings.remains(open);
   },
-  View: ConnectView,
+  ...later(async () => (await import("./connect-view.tsx")).ConnectView),
 });

@@ -1,7 +1,7 @@
 import type { AppState } from "#renderer/state/app-state.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
+import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
-import { EstateMapView } from "./estate-map-view.tsx";
 import { estateMapStepStrings as strings } from "./estate-map.strings.ts";
 import { mapCounts, selectMap, type MapCounts } from "./select-map.ts";
 
@@ -27,5 +27,5 @@ export const estateMapStep = defineStep({
     if (counts.unreadDomains > 0) return strings.unreadDomains(counts.unreadDomains, counts.domains);
     return counts.knownOnly > 0 ? strings.knownOnly(counts.knownOnly) : strings.select;
   },
-  View: EstateMapView,
+  ...later(async () => (await import("./estate-map-view.tsx")).EstateMapView),
 });

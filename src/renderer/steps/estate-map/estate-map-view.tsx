@@ -1,8 +1,8 @@
-import { lazy, Suspense } from "react";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { EstateMap } from "#domain/result/estate-map/estate-map.ts";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { EstateTables } from "#renderer/components/estate-map/estate-tables.tsx";
+import { LaidOutEstate } from "#renderer/components/estate-map/laid-out-estate.tsx";
 import { itemId, type MapItem } from "#renderer/components/estate-map/map-item.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
@@ -13,11 +13,6 @@ import { isOnMap, selectMap } from "./select-map.ts";
 import { SavedDrawing } from "./saved-drawing.tsx";
 import { useExportDrawing } from "./use-export-drawing.ts";
 import { useMapStyles } from "./use-map-styles.ts";
-
-// The drawing library is large, and the window must be usable before it is there.
-const LaidOutEstate = lazy(async () => ({
-  default: (await import("#renderer/components/estate-map/laid-out-estate.tsx")).LaidOutEstate,
-}));
 
 /** The open estate as a drawing or as tables, and the facts of what is chosen. */
 export function EstateMapView() {
@@ -75,16 +70,14 @@ function MapContent({ map }: { readonly map: EstateMap }) {
             onScroll={(tableScrollTop) => change({ tableScrollTop })}
           />
         ) : (
-          <Suspense fallback={<EmptyState text={strings.loading} />}>
-            <LaidOutEstate
-              map={map}
-              selected={selected}
-              viewport={view.viewport}
-              onViewport={(viewport) => change({ viewport })}
-              onChoose={choose}
-              onClose={close}
-            />
-          </Suspense>
+          <LaidOutEstate
+            map={map}
+            selected={selected}
+            viewport={view.viewport}
+            onViewport={(viewport) => change({ viewport })}
+            onChoose={choose}
+            onClose={close}
+          />
         )}
       </div>
       <EstateMapPane map={map} selected={selected} onChoose={choose} onClose={close} />

@@ -24,7 +24,6 @@ export const estateMapStepStrings = {
   notSaved: "The drawing was not saved",
   pane: "What is chosen on the map",
   listPane: "Trusts, worst first",
-  loading: "The drawing is being made.",
   noEstate: "No estate is open, so there is nothing to draw. Start opens a bundle or the sample estate.",
   toStart: "Go to Start",
   noForest: (servers: number): string =>

@@ -1,8 +1,8 @@
 import type { AppState } from "#renderer/state/app-state.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { countVerdicts, type VerdictCounts } from "#renderer/state/select-findings.ts";
+import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
-import { FindingsView } from "./findings-view.tsx";
 import { findingsStrings as strings } from "./findings.strings.ts";
 
 function countsOf(state: AppState): VerdictCounts | null {
@@ -29,5 +29,5 @@ export const findingsStep = defineStep({
     const said = counts === null ? "" : strings.remains(counts.fail, counts.unknown);
     return said === "" ? null : said;
   },
-  View: FindingsView,
+  ...later(async () => (await import("./findings-view.tsx")).FindingsView),
 });

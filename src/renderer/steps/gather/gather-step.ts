@@ -1,8 +1,8 @@
 import type { AppState } from "#renderer/state/app-state.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { gatherPhase, runCounts } from "#renderer/state/select-run.ts";
+import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
-import { GatherView } from "./gather-view.tsx";
 import { gatherStrings as strings } from "./gather.strings.ts";
 
 const failures = ({ estate }: AppState): number => openBundleOf(estate)?.result.coverage.failures.length ?? 0;
@@ -36,5 +36,5 @@ export const gatherStep = defineStep({
         return failures(state) === 0 ? null : strings.remainsFailed(failures(state));
     }
   },
-  View: GatherView,
+  ...later(async () => (await import("./gather-view.tsx")).GatherView),
 });

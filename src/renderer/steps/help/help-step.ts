@@ -1,5 +1,5 @@
+import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
-import { HelpView } from "./help-view.tsx";
 import { helpStrings } from "./help.strings.ts";
 
 /** Keys and words; beside the wizard. */
@@ -11,5 +11,5 @@ export const helpStep = defineStep({
   isDone: () => true,
   count: () => null,
   remains: () => null,
-  View: HelpView,
+  ...later(async () => (await import("./help-view.tsx")).HelpView),
 });

@@ -1,9 +1,9 @@
 import type { AppState } from "#renderer/state/app-state.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { typedTexts } from "#renderer/state/profile-drafts-slice.ts";
+import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
 import { openAnswers } from "./open-answers.ts";
-import { ProfileView } from "./profile-view.tsx";
 import { profileStrings as strings } from "./profile.strings.ts";
 import { readTyped } from "./read-typed.ts";
 
@@ -37,5 +37,5 @@ export const profileStep = defineStep({
     const open = openOf(state);
     return open === 0 ? null : strings.remainsOpen(open);
   },
-  View: ProfileView,
+  ...later(async () => (await import("./profile-view.tsx")).ProfileView),
 });

@@ -1,7 +1,7 @@
 import type { AppState } from "#renderer/state/app-state.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
+import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
-import { ServicesView } from "./services-view.tsx";
 import { servicesStrings as strings } from "./services.strings.ts";
 
 const chosen = ({ assessment, estate }: AppState): number =>
@@ -16,5 +16,5 @@ export const servicesStep = defineStep({
   isDone: (state) => chosen(state) > 0,
   count: (state) => (chosen(state) === 0 ? null : String(chosen(state))),
   remains: (state) => (state.assessment !== null && chosen(state) === 0 ? strings.remains : null),
-  View: ServicesView,
+  ...later(async () => (await import("./services-view.tsx")).ServicesView),
 });

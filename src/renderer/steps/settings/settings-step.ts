@@ -1,5 +1,5 @@
+import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
-import { SettingsView } from "./settings-view.tsx";
 import { settingsStrings } from "./settings.strings.ts";
 
 /** What a person sets for this computer; beside the wizard. */
@@ -11,5 +11,5 @@ export const settingsStep = defineStep({
   isDone: () => true,
   count: () => null,
   remains: () => null,
-  View: SettingsView,
+  ...later(async () => (await import("./settings-view.tsx")).SettingsView),
 });

@@ -1,8 +1,8 @@
 import type { AppState } from "#renderer/state/app-state.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import type { OptionRow } from "#domain/result/result-document.ts";
+import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
-import { SignInOptionsView } from "./sign-in-options-view.tsx";
 import { signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
 
 const estateRows = (state: AppState): readonly OptionRow[] =>
@@ -33,5 +33,5 @@ export const signInOptionsStep = defineStep({
     const said = parts.filter((part) => part !== null).join(", ");
     return said === "" ? null : said;
   },
-  View: SignInOptionsView,
+  ...later(async () => (await import("./sign-in-options-view.tsx")).SignInOptionsView),
 });
