@@ -107,7 +107,7 @@ function timed(argv: readonly string[], env: Readonly<Record<string, string>>): 
  * `ldapsearch`, in turns. Prints the medians of whole processes, start-up included, and their ratio.
  */
 export async function benchDirectoryRead(args: readonly string[]): Promise<void> {
-  const count = Number(args[0] ?? 20_000);
+  const count = Number(args[0] ?? 100_000);
   const rounds = Number(args[1] ?? 5);
   const slapd = await startSlapd(count);
   try {
