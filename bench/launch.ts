@@ -52,7 +52,9 @@ async function launchMs(executable: string, folder: string): Promise<number> {
   const timer = setTimeout(() => child.kill("SIGKILL"), startTimeoutMs);
   try {
     await Promise.race([once(child.stdout, "data"), ended]);
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error("the window did not come up in time");
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error("No window came up. Is there a display? Without one: xvfb-run -a npm run bench -- launch");
+    }
     return performance.now() - startedAt;
   } finally {
     clearTimeout(timer);
