@@ -27,6 +27,7 @@ export const callNames = [
   "settings/save",
   "share/save-bundle",
   "share/save-drawing",
+  "share/save-report",
 ] as const;
 export type CallName = (typeof callNames)[number];
 

@@ -10,6 +10,7 @@ import { connectionRowSchema, connectionSchema } from "./connection.ts";
 import { profileDraftsSchema } from "./profile-drafts.ts";
 import { collectorPlaceSchema, runRowSchema, runScopeSchema } from "./run.ts";
 import { settingsSchema } from "./settings.ts";
+import { shownEstateSchema } from "./shown-estate.ts";
 import { thisComputerSchema } from "./this-computer.ts";
 import { writtenFileSchema } from "./written-file.ts";
 
@@ -111,6 +112,15 @@ export const calls = {
       format: z.enum(["svg", "png"]),
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 50_000_000),
     }),
+    output: writtenFileSchema.nullable(),
+  }),
+  /**
+   * Asks where to, then writes the report of the estate on screen as one HTML file or as PDF; `null` when the dialog
+   * was closed. Errors: `nothing-gathered`, `report-not-printed`, those of writing a file; `invalid-input` when that
+   * estate is not the one opened last.
+   */
+  "share/save-report": call({
+    input: z.strictObject({ estate: shownEstateSchema, format: z.enum(["html", "pdf"]) }),
     output: writtenFileSchema.nullable(),
   }),
 } satisfies Record<CallName, CallChannel>;

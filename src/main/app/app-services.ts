@@ -18,6 +18,7 @@ import { assessmentHandlers } from "../ipc/handlers/assessments.ts";
 import { BundleOpener } from "../ipc/handlers/estate.ts";
 import { shareHandlers } from "../ipc/handlers/share.ts";
 import { chooseBundle, choosePlace } from "./choose-file.ts";
+import { PdfPrinter } from "./print-pdf.ts";
 import { utilityChildren } from "./utility-children.ts";
 
 /** What the services need to know of the running app. */
@@ -62,12 +63,15 @@ export function createServices({ userData, startFile, window, announce }: AppSur
     recents,
     now: () => instantOf(clock.now()),
   });
+  const printer = new PdfPrinter();
   const handlers: CallHandlers = {
     ...opener.handlers(),
     ...assessmentHandlers({ service: assessments, files, recents, settings, host, clock, findServers }),
     ...shareHandlers({
       service: assessments,
+      lastOpened: () => opener.last,
       choosePlace: withWindow(window, choosePlace),
+      printPdf: (html) => printer.print(html),
     }),
   };
   return { handlers, opener, assessments };

@@ -21,14 +21,21 @@ export interface EstatePorts {
 /** Opens estates from bundles, and remembers which ones were opened. */
 export class BundleOpener {
   readonly #ports: EstatePorts;
+  #last: OpenedBundle | null = null;
 
   constructor(ports: EstatePorts) {
     this.#ports = ports;
   }
 
+  /** The estate that was opened last, which is the one on screen unless an assessment is; `null` before the first. */
+  get last(): OpenedBundle | null {
+    return this.#last;
+  }
+
   async openPath(path: string): Promise<Result<OpenedBundle, CodedError>> {
     const opened = await this.#ports.openBundleFile(path);
     if (!opened.ok) return opened;
+    this.#last = opened.value;
     const { result, source } = opened.value;
     if (source.kind === "file") {
       await this.#ports.recents.add(path, {
@@ -41,8 +48,10 @@ export class BundleOpener {
     return opened;
   }
 
-  openSample(): Promise<Result<OpenedBundle, CodedError>> {
-    return this.#ports.openSample();
+  async openSample(): Promise<Result<OpenedBundle, CodedError>> {
+    const opened = await this.#ports.openSample();
+    if (opened.ok) this.#last = opened.value;
+    return opened;
   }
 
   /** Answers the calls about estates. */
