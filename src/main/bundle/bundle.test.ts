@@ -208,8 +208,21 @@ describe("writing a file", () => {
   });
 
   it("says that the folder is not there", async () => {
-    const written = await writeFileAtomically(path.join(folder, "no", "estate.zip"), Buffer.from("new"));
-    expect(!written.ok && written.error.code).toBe("file-not-writable");
+    const target = path.join(folder, "no", "estate.zip");
+    const written = await writeFileAtomically(target, Buffer.from("new"));
+    expect(written).toMatchObject({ ok: false, error: { code: "folder-not-found", asked: `write ${target}` } });
+  });
+
+  it("says so of a file in place of the folder too", async () => {
+    await writeFile(path.join(folder, "file"), "");
+    const written = await writeFileAtomically(path.join(folder, "file", "estate.zip"), Buffer.from("new"));
+    expect(!written.ok && written.error.code).toBe("folder-not-found");
+  });
+
+  it("takes a name as long as the system does", async () => {
+    const name = `${"n".repeat(251)}.zip`;
+    expect((await writeFileAtomically(path.join(folder, name), Buffer.from("new"))).ok).toBe(true);
+    expect(await readdir(folder)).toEqual([name]);
   });
 
   it("reads a file that was cut off on disk as truncated", async () => {

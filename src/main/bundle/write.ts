@@ -55,14 +55,23 @@ export async function packBundle(content: BundleContent, createdAt: string): Pro
   return buffer(zip.outputStream as NodeJS.ReadableStream as AsyncIterable<Uint8Array> & NodeJS.ReadableStream);
 }
 
-const writeCodes: Readonly<Record<string, ErrorCode>> = { ENOSPC: "disk-full", EDQUOT: "disk-full" };
+const writeCodes: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  ENOENT: "folder-not-found",
+  ENOTDIR: "folder-not-found",
+  EROFS: "folder-read-only",
+  EACCES: "write-denied",
+};
 
 /**
  * Writes a file so that the old one, or none, stays until the new one is complete on disk.
- * Fails with `file-not-writable` or `disk-full`; no partial file is left behind.
+ * Fails with `disk-full`, `folder-not-found`, `folder-read-only`, `write-denied`, or `file-not-writable` for any other
+ * cause; no partial file is left behind.
  */
 export async function writeFileAtomically(target: string, bytes: Uint8Array): Promise<Result<WrittenFile, CodedError>> {
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+  // Not made of the file's name, which may be as long as names can be.
+  const temporary = path.join(path.dirname(target), `.groundcheck-${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, "wx", 0o600);
     try {

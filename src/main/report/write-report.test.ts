@@ -53,6 +53,6 @@ describe("the report of the sample estate", () => {
 
   it("says why it could not be written", async () => {
     const written = await writeReport(path.join(folder, "no-such-folder", "r.html"), sample);
-    expect(written).toMatchObject({ ok: false, error: { code: "file-not-writable" } });
+    expect(written).toMatchObject({ ok: false, error: { code: "folder-not-found" } });
   });
 });
