@@ -1,4 +1,5 @@
 import { evidenceEntries } from "./entries/evidence.tsx";
+import { fileEntries } from "./entries/files.tsx";
 import { gatherEntries } from "./entries/gather.tsx";
 import { listEntries } from "./entries/lists.tsx";
 import { optionEntries } from "./entries/options.tsx";
@@ -14,4 +15,5 @@ export const galleryEntries: readonly GalleryEntry[] = [
   ...evidenceEntries,
   ...optionEntries,
   ...gatherEntries,
+  ...fileEntries,
 ];

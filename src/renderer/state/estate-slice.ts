@@ -7,7 +7,7 @@ import type { AppState } from "./app-state.ts";
 import { freshFindingsView } from "./findings-slice.ts";
 import { freshMapView } from "./map-slice.ts";
 import { freshOptionsView } from "./options-slice.ts";
-import { freshShare } from "./share-slice.ts";
+import { freshShare } from "./share-state.ts";
 
 /** What is being opened: the bundle of the command line, one from a dialog, or the estate that comes with the app. */
 export type OpeningSource = "command-line" | "file" | "sample";

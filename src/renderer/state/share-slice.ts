@@ -4,40 +4,33 @@ import type { WrittenFile } from "#domain/contract/written-file.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";
 import type { AppState } from "./app-state.ts";
-
-export type SharedKind = "bundle" | "drawing";
-
-/** What was written in this session, newest first, and what is being written now. */
-export interface ShareState {
-  readonly writing: SharedKind | null;
-  readonly written: readonly { readonly kind: SharedKind; readonly file: WrittenFile }[];
-  /** Why the last file could not be written; `null` otherwise. */
-  readonly error: CodedError | null;
-}
-
-export const freshShare: ShareState = { writing: null, written: [], error: null };
+import { openBundleOf } from "./estate-slice.ts";
+import { freshShare, type SharedKind, type ShareState } from "./share-state.ts";
 
 export interface ShareSlice {
   readonly share: ShareState;
   readonly saveBundle: () => Promise<void>;
+  readonly saveReport: (format: "html" | "pdf") => Promise<void>;
   readonly exportDrawing: (name: string, format: "svg" | "png", bytes: Uint8Array) => Promise<void>;
 }
 
 export const createShareSlice =
   (bridge: Bridge): StateCreator<AppState, [], [], ShareSlice> =>
   (set, get) => {
+    /** Which estate is on screen; it may be another one by the time a file is written. */
+    const shown = (): string => JSON.stringify(openBundleOf(get().estate)?.source ?? null);
     const save = async (
       kind: SharedKind,
       ask: () => Promise<Result<WrittenFile | null, CodedError>>,
     ): Promise<void> => {
-      set(({ share }) => ({ share: { ...share, writing: kind, error: null } }));
+      const estate = shown();
+      set(({ share }) => ({ share: { ...share, writing: kind, errors: { ...share.errors, [kind]: null } } }));
       const answer = await ask();
-      set(({ share: { written } }) => {
-        if (!answer.ok) return { share: { writing: null, written, error: answer.error } };
+      if (shown() !== estate) return set(answer.ok ? {} : { notice: answer.error });
+      set(({ share: { written, errors } }) => {
+        if (!answer.ok) return { share: { writing: null, written, errors: { ...errors, [kind]: answer.error } } };
         const { value: file } = answer;
-        return {
-          share: { writing: null, written: file === null ? written : [{ kind, file }, ...written], error: null },
-        };
+        return { share: { writing: null, written: file === null ? written : [{ kind, file }, ...written], errors } };
       });
     };
     return {
@@ -45,6 +38,12 @@ export const createShareSlice =
       saveBundle: async () => {
         const id = get().assessment?.id;
         if (id !== undefined) await save("bundle", () => bridge.call("share/save-bundle", { id }));
+      },
+      saveReport: async (format) => {
+        const bundle = openBundleOf(get().estate);
+        if (bundle !== null) {
+          await save(format, () => bridge.call("share/save-report", { estate: bundle.source, format }));
+        }
       },
       exportDrawing: (name, format, bytes) =>
         save("drawing", () => bridge.call("share/save-drawing", { name, format, bytes })),

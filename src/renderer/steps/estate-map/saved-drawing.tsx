@@ -7,7 +7,7 @@ import { useMapStyles } from "./use-map-styles.ts";
 /** Where the drawing was saved last, or why it was not. */
 export function SavedDrawing() {
   const styles = useMapStyles();
-  const error = useAppState((state) => state.share.error);
+  const error = useAppState((state) => state.share.errors.drawing);
   const last = useAppState((state) => state.share.written[0]);
   if (error !== null) {
     return (

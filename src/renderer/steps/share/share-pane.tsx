@@ -1,25 +1,22 @@
-import { describeError } from "#domain/kernel/error-code.strings.ts";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
-import { ErrorCause } from "#renderer/components/error-cause.tsx";
 import { LabelledRows } from "#renderer/components/labelled-rows.tsx";
+import { VisuallyHidden } from "#renderer/components/visually-hidden.tsx";
 import { useAppState } from "#renderer/state/use-app-state.ts";
+import { AlsoWritten } from "./also-written.tsx";
 import { NumberedPart } from "./numbered-part.tsx";
-import { ShareButtons } from "./share-buttons.tsx";
 import { shareStrings as strings } from "./share.strings.ts";
 import { useShareStyles } from "./use-share-styles.ts";
-import { WrittenFiles } from "./written-files.tsx";
+import { WritableFile } from "./writable-file.tsx";
 
-export interface SharePaneProps {
-  readonly bundle: OpenedBundle;
-  readonly isReadOnly: boolean;
-}
-
-/** What a file will hold, the buttons that write it, and what was written. */
-export function SharePane({ bundle, isReadOnly }: SharePaneProps) {
+/** What a file will hold, the three files that can be written, and what was written. */
+export function SharePane({ bundle }: { readonly bundle: OpenedBundle }) {
   const styles = useShareStyles();
-  const { error, written } = useAppState((state) => state.share);
+  const share = useAppState((state) => state.share);
   const { coverage, findings, options } = bundle.result;
+  const { kind } = bundle.source;
   const lacking = coverage.failed + coverage.notAsked;
+  const noBundle = kind === "assessment" ? null : strings.noBundle[kind];
+  const [latest] = share.written;
   return (
     <aside className={styles.pane} aria-label={strings.write} data-region>
       <NumberedPart number={3} title={strings.write}>
@@ -33,10 +30,17 @@ export function SharePane({ bundle, isReadOnly }: SharePaneProps) {
             { label: strings.protection, value: strings.notProtected },
           ]}
         />
-        <ShareButtons canBundle={!isReadOnly} />
+        {latest === undefined && <p className={styles.hint}>{strings.afterWriting}</p>}
       </NumberedPart>
-      {error !== null && <ErrorCause title={strings.notWritten} {...describeError(error)} code={error.code} />}
-      <WrittenFiles written={written} />
+      <WritableFile kind="bundle" isPrimary reason={noBundle} />
+      <WritableFile kind="html" isPrimary={noBundle !== null} reason={null} />
+      <WritableFile kind="pdf" isPrimary={false} reason={null} />
+      <AlsoWritten share={share} />
+      <output>
+        <VisuallyHidden>
+          {latest === undefined ? "" : strings.sayWritten(strings.titles[latest.kind], latest.file.path)}
+        </VisuallyHidden>
+      </output>
     </aside>
   );
 }

@@ -85,21 +85,64 @@ describe("Share", () => {
     expect(shareStep.remains(store.getState())).toBe("1 file written in this session");
   });
 
+  it.each([
+    ["html", "Report as HTML"],
+    ["pdf", "Report as PDF"],
+  ] as const)("writes the report as %s and shows place, size and hash below its button", async (format, title) => {
+    const estate = own(oneCleanForest());
+    const { user, asked } = await shown(estate, { "share/save-report": () => ok(file) });
+    button(`Write the report as ${format.toUpperCase()}…`).focus();
+    await user.keyboard("{Enter}");
+    expect(asked("share/save-report")).toEqual([{ estate: estate.source, format }]);
+    const part = within(screen.getByRole("region", { name: title }));
+    for (const text of [file.path, "8.4 MB (8,412,345 bytes)", sha256]) expect(part.getByText(text)).toBeDefined();
+    expect(screen.getByRole("status").textContent).toBe(`${title} written: ${file.path}`);
+  });
+
+  it("shows the last file of each kind, and those before it apart", async () => {
+    const answers = ["old.pdf", "new.pdf"].map((path) => ok({ ...file, path }));
+    const { user } = await shown(own(oneCleanForest()), { "share/save-report": () => answers.shift() ?? ok(null) });
+    await user.click(button(/as PDF/u));
+    expect(screen.queryByRole("heading", { name: "Also written in this session" })).toBeNull();
+    await user.click(button(/as PDF/u));
+    expect(within(screen.getByRole("region", { name: "Report as PDF" })).getByText("new.pdf")).toBeDefined();
+    expect(screen.getByRole("heading", { name: "Also written in this session" })).toBeDefined();
+    expect(within(screen.getByRole("list")).getByText("old.pdf")).toBeDefined();
+  });
+
   it("shows nothing new when the dialog was closed", async () => {
     const { user } = await shown(own(oneCleanForest()), { "share/save-bundle": () => ok(null) });
     await user.click(button("Write the bundle…"));
-    expect(screen.getByText(/^Nothing yet\. After writing/u)).toBeDefined();
+    expect(screen.getByText(/^After writing, its place/u)).toBeDefined();
   });
 
   it.each([
     ["disk-full", "The disk is full."],
-    ["file-not-writable", "The file cannot be written there"],
-  ] as const)("says why a file was not written (%s)", async (code, cause) => {
-    const error = { code, asked: "write D:\\estate.gcb", detail: "EIO" } as const;
-    const { user } = await shown(own(oneCleanForest()), { "share/save-bundle": () => err(error) });
+    ["folder-read-only", "Nothing can be written to that drive"],
+    ["write-denied", "This account may not write to that folder"],
+    ["folder-not-found", "The folder is no longer there"],
+    ["report-not-printed", "The PDF could not be made"],
+  ] as const)("says which file was not written, and why (%s)", async (code, cause) => {
+    const error = { code, asked: "write D:\\Share\\estate.pdf", detail: "EIO" } as const;
+    const { user } = await shown(own(oneCleanForest()), { "share/save-report": () => err(error) });
+    await user.click(button(/as PDF/u));
+    const part = within(screen.getByRole("region", { name: "Report as PDF" }));
+    expect(part.getByRole("alert").textContent).toContain(`Could not write D:\\Share\\estate.pdf. ${cause}`);
+    expect(part.getByRole("heading", { name: "The file was not written" })).toBeDefined();
+    expect(part.getByText("Next.", { exact: false })).toBeDefined();
+  });
+
+  it("takes trouble back when the next attempt works, and leaves that of another kind", async () => {
+    const answers = [err({ code: "disk-full", asked: "write a", detail: null } as const), ok(file)];
+    const bundle = err({ code: "write-denied", asked: "write b", detail: null } as const);
+    const calls = { "share/save-report": () => answers.shift() ?? ok(null), "share/save-bundle": () => bundle };
+    const { user } = await shown(own(oneCleanForest()), calls);
     await user.click(button("Write the bundle…"));
-    expect(screen.getByRole("alert", { name: "" }).textContent).toContain(cause);
-    expect(screen.getByRole("heading", { name: "The file was not written" })).toBeDefined();
+    await user.click(button(/as PDF/u));
+    expect(screen.getAllByRole("alert")).toHaveLength(2);
+    await user.click(button(/as PDF/u));
+    expect(screen.getAllByRole("alert")).toHaveLength(1);
+    expect(screen.getByRole("alert").textContent).toContain("Could not write b.");
   });
 
   it("writes one file at a time", async () => {
@@ -110,15 +153,19 @@ describe("Share", () => {
     expect(asked("share/save-bundle")).toEqual([]);
   });
 
-  it("is off for the sample, with the reason", async () => {
-    const { store } = await shown(
-      openedOf(oneCleanForest(), { source: { kind: "sample", name: "sample-estate.zip" } }),
-    );
-    expect(shareStep.isReachable(store.getState())).toBe(false);
-    expect(screen.getByText("Sample estate. Nothing here is about your network.")).toBeDefined();
-    expect(
-      screen.getByText(/^Nothing in the sample estate is about your network, so no file is made of it/u),
-    ).toBeDefined();
+  it.each([
+    ["sample", "Sample estate. Nothing here is about your network.", /^None is made of the sample estate/u],
+    ["file", /^This bundle came from a file/u, /^This one came from a file/u],
+  ] as const)("writes reports of a %s, and says why no bundle", async (kind, banner, reason) => {
+    const estate = openedOf(oneCleanForest(), { source: { kind, name: "estate.zip" } });
+    const { user, asked, store } = await shown(estate, { "share/save-report": () => ok(file) });
+    expect(shareStep.isReachable(store.getState())).toBe(true);
+    expect(screen.getByText(banner)).toBeDefined();
+    expect(within(screen.getByRole("region", { name: "Bundle" })).getByText(reason)).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Write the bundle…" })).toBeNull();
+    await user.click(button(/as HTML/u));
+    expect(asked("share/save-report")).toEqual([{ estate: { kind, name: "estate.zip" }, format: "html" }]);
+    expect(screen.getByText(file.path)).toBeDefined();
   });
 
   it("says while a run goes on that a file holds what is there by now", async () => {

@@ -14,7 +14,6 @@ import { useShareStyles } from "./use-share-styles.ts";
 
 /** Files for others: what is in them, and where they were written. */
 export function ShareView() {
-  const styles = useShareStyles();
   const bundle = useAppState((state) => openBundleOf(state.estate));
   const hasAssessment = useAppState((state) => state.assessment !== null);
   const showStep = useAppState((state) => state.showStep);
@@ -30,26 +29,25 @@ export function ShareView() {
       </>
     );
   }
-  if (bundle.source.kind !== "sample") return <OpenShare bundle={bundle} />;
-  return (
-    <div className={styles.page}>
-      <PageHead title={strings.title} sentence={strings.sentenceSample}>
-        <PageBanner kind="sample" text={estateBannerStrings.sample} />
-      </PageHead>
-      <EmptyState text={strings.sample} action={{ label: strings.toStart, onClick: () => showStep("start") }} />
-    </div>
-  );
+  return <OpenShare bundle={bundle} />;
 }
+
+const sentences = {
+  assessment: strings.sentence,
+  file: strings.sentenceReadOnly,
+  sample: strings.sentenceSample,
+} as const;
 
 function OpenShare({ bundle }: { readonly bundle: OpenedBundle }) {
   const styles = useShareStyles();
   const isRunning = useAppState(({ assessment }) => assessment !== null && assessment.run !== "idle");
-  const isReadOnly = bundle.source.kind === "file";
+  const { kind } = bundle.source;
   return (
     <div className={styles.page}>
       <div data-region>
-        <PageHead title={strings.title} sentence={isReadOnly ? strings.sentenceReadOnly : strings.sentence}>
-          {isReadOnly && <PageBanner kind="read-only" text={strings.readOnly} />}
+        <PageHead title={strings.title} sentence={sentences[kind]}>
+          {kind === "sample" && <PageBanner kind="sample" text={estateBannerStrings.sample} />}
+          {kind === "file" && <PageBanner kind="read-only" text={strings.readOnly} />}
           {isRunning && <PageBanner kind="partial" text={strings.stillReading} />}
         </PageHead>
       </div>
@@ -67,7 +65,7 @@ function OpenShare({ bundle }: { readonly bundle: OpenedBundle }) {
             <LeavingTable classes={leavingClasses(bundle)} />
           </NumberedPart>
         </section>
-        <SharePane bundle={bundle} isReadOnly={isReadOnly} />
+        <SharePane bundle={bundle} />
       </div>
     </div>
   );

@@ -1,20 +1,18 @@
-import type { SharedKind } from "#renderer/state/share-slice.ts";
+import type { SharedKind } from "#renderer/state/share-state.ts";
 import { counted, formatCount } from "#renderer/format/numbers.ts";
 
 const facts = (count: number): string => counted(count, "fact", "facts");
 
 export const shareStrings = {
   title: "Share",
-  sentence: "Write this assessment to a file for the specialist. Everything is made on this computer; nothing is sent.",
-  sentenceReadOnly: "A bundle from elsewhere is not written again.",
-  sentenceSample: "Share is off for the sample estate.",
+  sentence: "Write this assessment to files for those who help. Everything is made on this computer; nothing is sent.",
+  sentenceReadOnly: "Write reports of this bundle. Everything is made on this computer; nothing is sent.",
+  sentenceSample: "Write a report to see what one is like. Everything is made on this computer; nothing is sent.",
 
   noEstate: "Nothing is open, so there is nothing to share.",
   toStart: "Go to Start",
   nothingGathered: "Nothing has been gathered yet, so there is nothing to share.",
   toGather: "Go to Gather",
-  sample:
-    "Nothing in the sample estate is about your network, so no file is made of it. Gather an estate of your own, or open a bundle.",
   stillReading: "Still reading: a file written now holds what is there by now.",
 
   contents: "What is in a file",
@@ -24,7 +22,7 @@ export const shareStrings = {
   onlyLevel: "This is the only level of this version. Files are neither sealed nor signed, and no names are replaced.",
 
   leaves: "What leaves",
-  leavesHint: "In a bundle, by class.",
+  leavesHint: "In a bundle, by class. A report holds nothing beyond it.",
   class: "Class",
   inFile: "In the file",
   example: "For example",
@@ -54,21 +52,35 @@ export const shareStrings = {
   lacksNothing: "Nothing that was asked for",
   protection: "Protection",
   notProtected: "None: whoever has the file can read it",
-  bundle: "Write the bundle…",
+  titles: {
+    bundle: "Bundle",
+    html: "Report as HTML",
+    pdf: "Report as PDF",
+    drawing: "Drawing of the estate map",
+  } satisfies Record<SharedKind, string>,
+  purposes: {
+    bundle: "For the specialist, who opens it in Groundcheck and judges its facts again.",
+    html: "For readers without Groundcheck: one file for any browser, without scripts.",
+    pdf: "The same on numbered A4 pages, to print or to keep.",
+  },
+  noBundle: {
+    file: "This one came from a file and is not written again. Pass on the file that was opened.",
+    sample: "None is made of the sample estate, since nothing in it is about your network.",
+  },
+  buttons: {
+    bundle: "Write the bundle…",
+    html: "Write the report as HTML…",
+    pdf: "Write the report as PDF…",
+  },
   writing: "Writing…",
   readOnly:
     "This bundle came from a file. It cannot be written again; pass on the file you opened. Reports can be written.",
   notWritten: "The file was not written",
+  /** `asked` is a phrase with its object: "write D:\\Share\\estate.pdf". */
+  couldNot: (asked: string, cause: string): string => `Could not ${asked}. ${cause}`,
 
-  written: "Written in this session",
-  nothingWritten: "Nothing yet. After writing: the place of the file, its size and its SHA-256.",
-  kinds: {
-    bundle: "Bundle",
-    drawing: "Drawing of the estate map",
-  } satisfies Record<SharedKind, string>,
-  place: "Place",
-  size: "Size",
-  sha256: "SHA-256",
+  afterWriting: "After writing, its place, its size and its SHA-256 are shown.",
+  alsoWritten: "Also written in this session",
   /** Said to screen readers. */
   sayWritten: (what: string, path: string): string => `${what} written: ${path}`,
 

@@ -46,5 +46,5 @@ export const useShareStyles = makeStyles({
   },
   levelName: { ...textRamp.panelTitle },
   levelText: { ...textRamp.dense, color: tokens.colorNeutralForeground2 },
-  note: { ...textRamp.dense, maxWidth: "72ch" },
+  hint: { ...textRamp.label, color: tokens.colorNeutralForeground2 },
 });

@@ -1,0 +1,5 @@
+export const writtenFileStrings = {
+  place: "Place",
+  size: "Size",
+  sha256: "SHA-256",
+} as const;
