@@ -1,4 +1,11 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
 import { expect, type ElectronApplication, type Locator, type Page } from "@playwright/test";
+
+import type { ResultDocument } from "#domain/result/result-document.ts";
+import { openBundleFile } from "#main/bundle/open.ts";
 
 /** The steps that gather, as a person finds them. */
 export class Wizard {
@@ -49,6 +56,51 @@ export class Wizard {
   async gather(button: string): Promise<void> {
     await this.page.getByRole("button", { name: button, exact: true }).click();
     await expect(this.page.getByRole("button", { name: "More actions" })).toBeVisible({ timeout: 90_000 });
+  }
+
+  /** The groups of a forest on Gather: its own collectors and those of its domains. */
+  collectorsOf(forest: string): Locator {
+    return this.page.getByRole("rowgroup", {
+      name: new RegExp(`^(?:Forest|Domain) ${forest.replaceAll(".", "\\.")}$`, "u"),
+    });
+  }
+
+  /** One collector of a forest on Gather, where it is not folded. */
+  collector(forest: string, name: string): Locator {
+    return this.collectorsOf(forest)
+      .getByRole("row")
+      .filter({ has: this.page.getByRole("rowheader", { name }) });
+  }
+
+  /** How many collectors of a forest have collected. */
+  async collected(forest: string): Promise<number> {
+    return (await this.#counts(forest)).reduce((sum, [collected]) => sum + collected, 0);
+  }
+
+  /** How many collectors of a forest have not collected; 1 while none is shown. */
+  async openCollectors(forest: string): Promise<number> {
+    const counts = await this.#counts(forest);
+    return counts.length === 0 ? 1 : counts.reduce((sum, [collected, all]) => sum + all - collected, 0);
+  }
+
+  async #counts(forest: string): Promise<readonly (readonly [collected: number, all: number])[]> {
+    const heads = await this.collectorsOf(forest).allTextContents();
+    return heads.map((text) => {
+      const found = /(\d+) of (\d+) collected/u.exec(text);
+      return [Number(found?.[1]), Number(found?.[2])];
+    });
+  }
+
+  /** The judgement in a bundle that is written on Share. */
+  async sharedResult(): Promise<ResultDocument> {
+    const bundle = path.join(mkdtempSync(path.join(tmpdir(), "groundcheck-wizard-")), "estate.gcb");
+    await this.goTo("Share");
+    await this.willSaveAt(bundle);
+    await this.page.getByRole("button", { name: "Write the bundle…" }).click();
+    await expect.poll(() => existsSync(bundle)).toBe(true);
+    const opened = await openBundleFile(bundle);
+    if (!opened.ok) throw new Error(opened.error.code);
+    return opened.value.result;
   }
 
   /** Answers the next save dialog with this place. */
