@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { expect, test } from "@playwright/test";
 import { checkoutFuses, isFallbackElectron } from "../../scripts/fallback-electron.ts";
+import { FirstWindow } from "../pages/first-window.ts";
+import { ShareStep } from "../pages/share-step.ts";
 import { foreignWindow, inForeignWindow } from "./support/foreign-window.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
 import { violationsOf } from "./support/policy-violations.ts";
@@ -292,6 +294,67 @@ test("the app's scheme serves the page's folder and nothing beside it", async ()
     return [...(await Promise.all(answers)), (await net.fetch("app://elsewhere/index.html")).status];
   });
   expect(statuses).toEqual([200, 404, 404, 404, 404, 404]);
+});
+
+test("the window that prints a report has no script, no preload, and a session without a network", async () => {
+  let arrived = 0;
+  const server = createServer((_request, response) => {
+    arrived += 1;
+    response.writeHead(200, { "access-control-allow-origin": "*" }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const printing = launched.app.evaluate(
+    ({ app, session, BrowserWindow }, address) =>
+      new Promise((resolve) => {
+        app.once("web-contents-created", (_event, contents) => {
+          const own = contents.session;
+          const { preload, javascript, sandbox, contextIsolation, nodeIntegration } = (
+            contents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
+          ).getLastWebPreferences();
+          const shown = (given: string): Promise<string> =>
+            new BrowserWindow({ show: false, webPreferences: { session: own } }).loadURL(given).then(
+              () => "shown",
+              () => "refused",
+            );
+          contents.once("did-finish-load", () => {
+            const document = contents.getURL();
+            const addresses = [document, "app://groundcheck/index.html", address, "file:///etc/hostname"];
+            contents.once("destroyed", () => {
+              void Promise.all(addresses.map(shown)).then((later) =>
+                resolve({
+                  preferences: { preload, javascript, sandbox, contextIsolation, nodeIntegration },
+                  isShared: own === session.defaultSession,
+                  isPersistent: own.isPersistent(),
+                  document: document.replace(/[0-9a-f-]{36}/u, "(once)"),
+                  later,
+                }),
+              );
+            });
+          });
+        });
+      }),
+    url,
+  );
+  await new FirstWindow(launched.page).openSample();
+  const share = new ShareStep(launched);
+  await share.openByKey();
+  await share.write("pdf", "/nowhere/report.pdf");
+  expect(await printing).toEqual({
+    preferences: {
+      preload: undefined,
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+    },
+    isShared: false,
+    isPersistent: false,
+    document: "app://(once)/report.html",
+    later: ["refused", "refused", "refused", "refused"],
+  });
+  server.close();
+  expect(arrived).toBe(0);
 });
 
 test("downloads are refused", async () => {

@@ -1,13 +1,17 @@
+import { useRef } from "react";
 import { describeError } from "#domain/kernel/error-code.strings.ts";
 import { ErrorCause } from "#renderer/components/error-cause.tsx";
 import { FileToWrite } from "#renderer/components/file-to-write.tsx";
 import { WrittenFileRows } from "#renderer/components/written-file-rows.tsx";
 import { useAppState } from "#renderer/state/use-app-state.ts";
+import type { ShareState } from "#renderer/state/share-state.ts";
 import { lastOf } from "./last-of.ts";
 import { shareStrings as strings } from "./share.strings.ts";
 
+type WritableKind = "bundle" | "html" | "pdf";
+
 export interface WritableFileProps {
-  readonly kind: "bundle" | "html" | "pdf";
+  readonly kind: WritableKind;
   readonly isPrimary: boolean;
   /** Why it cannot be written of this estate; `null` where it can. */
   readonly reason: string | null;
@@ -18,11 +22,17 @@ export function WritableFile({ kind, isPrimary, reason }: WritableFileProps) {
   const share = useAppState((state) => state.share);
   const saveBundle = useAppState((state) => state.saveBundle);
   const saveReport = useAppState((state) => state.saveReport);
+  const attempt = useRef<HTMLDivElement>(null);
+  const write = async (): Promise<void> => {
+    await (kind === "bundle" ? saveBundle() : saveReport(kind));
+    // What came of it is below the button, which may be the last thing in view.
+    attempt.current?.scrollIntoView?.({ block: "nearest" });
+  };
   const button = {
     text: share.writing === kind ? strings.writing : strings.buttons[kind],
     isPrimary,
     isDisabled: share.writing !== null,
-    onClick: () => void (kind === "bundle" ? saveBundle() : saveReport(kind)),
+    onClick: () => void write(),
   };
   return (
     <FileToWrite
@@ -30,18 +40,14 @@ export function WritableFile({ kind, isPrimary, reason }: WritableFileProps) {
       purpose={reason ?? strings.purposes[kind]}
       button={reason === null ? button : null}
     >
-      <LastAttempt share={share} kind={kind} />
+      <div ref={attempt}>
+        <LastAttempt share={share} kind={kind} />
+      </div>
     </FileToWrite>
   );
 }
 
-function LastAttempt({
-  share,
-  kind,
-}: {
-  readonly share: Parameters<typeof lastOf>[0];
-  readonly kind: "bundle" | "html" | "pdf";
-}) {
+function LastAttempt({ share, kind }: { readonly share: ShareState; readonly kind: WritableKind }) {
   const error = share.errors[kind];
   if (error !== null) {
     const { cause, ...rest } = describeError(error);
