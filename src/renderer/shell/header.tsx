@@ -7,6 +7,7 @@ import { useAppState } from "#renderer/state/use-app-state.ts";
 import { layout, narrow } from "#renderer/styles/layout.ts";
 import { EstateFacts } from "./estate-facts.tsx";
 import { EstateMenu } from "./estate-menu.tsx";
+import { SearchButton } from "./search/search-button.tsx";
 import { shellStrings as strings } from "./shell.strings.ts";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   estate: { display: "flex", alignItems: "center", minWidth: 0, flexGrow: 1, paddingLeft: "8px" },
 });
 
-/** What is open, how much of it was read, how old that is, and where it comes from; help and settings. */
+/** What is open, how much of it was read, how old that is, and where it comes from; search, help and settings. */
 export function Header() {
   const styles = useStyles();
   const bundle = useAppState((state) => openBundleOf(state.estate));
@@ -40,6 +41,7 @@ export function Header() {
         <EstateMenu name={name} size={size} />
       </span>
       {bundle !== null && <EstateFacts bundle={bundle} />}
+      <SearchButton />
       <Button
         appearance="subtle"
         icon={<QuestionCircle20Regular />}

@@ -91,6 +91,22 @@ describe("the frame", () => {
     expect(visited.has(document.activeElement)).toBe(true);
   });
 
+  it("finds by Ctrl+K, goes there by Enter, and gives the focus back on Escape", async () => {
+    Element.prototype.scrollIntoView = () => {};
+    const store = storeWith(sample);
+    renderWith(store, <Shell />);
+    const user = userEvent.setup();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(screen.getByRole("combobox", { name: /^Search/u }), "map assess{Enter}");
+    expect(store.getState().step).toBe("estate-map");
+    expect(screen.queryByRole("combobox", { name: /^Search/u })).toBeNull();
+    screen.getByRole("button", { name: "Search (Ctrl+K)" }).focus();
+    await user.keyboard("{Enter}");
+    await user.type(screen.getByRole("combobox", { name: /^Search/u }), "forest{Escape}");
+    expect(screen.queryByRole("combobox", { name: /^Search/u })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Search (Ctrl+K)" }));
+  });
+
   it("takes Ctrl+F to the search of the view", async () => {
     const store = storeWith(sample);
     store.getState().showStep("findings");

@@ -1,5 +1,6 @@
 import { FindingGrid, type FindingGroup } from "#renderer/components/finding-grid.tsx";
 import type { FindingLine } from "#renderer/components/finding-line-row.tsx";
+import { SearchPanel, type SearchPanelHit } from "#renderer/components/search-panel.tsx";
 import { ProofTree, type ProofTreeNode } from "#renderer/components/proof-tree.tsx";
 import { VirtualTable, type TableSort, type VirtualColumn } from "#renderer/components/virtual-table.tsx";
 import type { GalleryEntry } from "../gallery-entry.ts";
@@ -118,6 +119,26 @@ const nodes: readonly ProofTreeNode[] = [
 ];
 
 /** Lists, tables and trees. */
+const found: readonly SearchPanelHit[] = [
+  { id: "a", title: "UPN suffix in use is not routed by the trust", detail: longForest, verdict: "fail" },
+  { id: "b", title: "Users hold a suffix that is not routable", detail: shortForest, verdict: "unknown" },
+];
+
+function search(initial: string, hits: readonly SearchPanelHit[]) {
+  return (
+    <Stateful initial={initial}>
+      {(query, change) => (
+        <SearchPanel
+          query={query}
+          groups={hits.length === 0 ? [] : [{ id: "findings", title: "Findings", hits }]}
+          onQuery={change}
+          onChoose={nothing}
+        />
+      )}
+    </Stateful>
+  );
+}
+
 export const listEntries: readonly GalleryEntry[] = [
   {
     title: "FindingGrid",
@@ -133,6 +154,14 @@ export const listEntries: readonly GalleryEntry[] = [
     states: [
       { name: "5,000 rows with long names", height: 240, part: table(manySuffixes) },
       { name: "none of those there are", height: 90, part: table(noSuffix) },
+    ],
+  },
+  {
+    title: "SearchPanel",
+    files: ["search-panel"],
+    states: [
+      { name: "findings that hold the words", part: search("suffix", found) },
+      { name: "nothing that holds them", part: search("no such thing", []) },
     ],
   },
   {

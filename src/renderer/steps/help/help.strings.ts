@@ -4,6 +4,7 @@ export const keyRows: readonly { readonly keys: string; readonly does: string }[
   { keys: "F6, Shift+F6", does: "To the next or previous part of the window: header, steps, content, pane, footer" },
   { keys: "Alt+1 … Alt+6", does: "To the first step of a phase" },
   { keys: "Alt+Page Up, Alt+Page Down", does: "To the step before or after" },
+  { keys: "Ctrl+K", does: "Search: steps, findings, objects of the estate, commands" },
   { keys: "Ctrl+F", does: "To the search of this view" },
   { keys: "Ctrl+E", does: "To Share" },
   { keys: "Arrow keys, Home, End, Page Up, Page Down", does: "Through the rows of a list, a tree or the estate map" },
