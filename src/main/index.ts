@@ -1,6 +1,7 @@
 import path from "node:path";
 import { app, session, type BrowserWindow } from "electron";
 import { bundleArgument, type Start } from "./app/bundle-argument.ts";
+import { canWriteIn } from "./app/can-write-in.ts";
 import type { AppServices } from "./app/app-services.ts";
 import { commandLineArguments } from "./app/command-line-arguments.ts";
 import { createWindow } from "./app/create-window.ts";
@@ -26,8 +27,9 @@ let window: BrowserWindow | null = null;
 secureApp(app);
 const commandLine = commandLineArguments(process.argv);
 if (commandLine !== null) runWithoutWindow(app, commandLine);
-// A command runs beside the window of the same person, so the lock is the window's alone.
-else if (app.requestSingleInstanceLock()) run();
+// A command runs beside the window of the same person, so the lock is the window's alone. Where nothing can be written
+// there is no lock to be had, and nobody else's: the window has to open to say so.
+else if (app.requestSingleInstanceLock() || !canWriteIn(app.getPath("userData"))) run();
 else app.quit();
 
 function run(): void {
