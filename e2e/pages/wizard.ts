@@ -4,7 +4,7 @@ import path from "node:path";
 
 import { expect, type ElectronApplication, type Locator, type Page } from "@playwright/test";
 
-import type { ResultDocument } from "#domain/result/result-document.ts";
+import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { openBundleFile } from "#main/bundle/open.ts";
 
 /** The steps that gather, as a person finds them. */
@@ -91,8 +91,8 @@ export class Wizard {
     });
   }
 
-  /** The judgement in a bundle that is written on Share. */
-  async sharedResult(): Promise<ResultDocument> {
+  /** A bundle that is written on Share, opened again. */
+  async sharedBundle(): Promise<OpenedBundle> {
     const bundle = path.join(mkdtempSync(path.join(tmpdir(), "groundcheck-wizard-")), "estate.gcb");
     await this.goTo("Share");
     await this.willSaveAt(bundle);
@@ -100,7 +100,7 @@ export class Wizard {
     await expect.poll(() => existsSync(bundle)).toBe(true);
     const opened = await openBundleFile(bundle);
     if (!opened.ok) throw new Error(opened.error.code);
-    return opened.value.result;
+    return opened.value;
   }
 
   /** Answers the next save dialog with this place. */

@@ -47,7 +47,7 @@ test("a domain controller that dies during a run costs its own facts only, and t
       await wizard.gather("Retry what failed");
       expect(await wizard.openCollectors(dying)).toBe(0);
       await expect(failed).toHaveCount(0);
-      expect(goldenOf(await wizard.sharedResult())).toEqual(goldenOf(unbroken));
+      expect(goldenOf((await wizard.sharedBundle()).result)).toEqual(goldenOf(unbroken));
       expect(launched.problems).toEqual([]);
     } finally {
       await launched.close();

@@ -74,7 +74,7 @@ async function expectToGoOn(userData: string): Promise<void> {
     await resume(again);
     const after = collectedIn(storedFacts(userData));
     for (const [name, fact] of before) expect({ name, fact: after.get(name) }).toEqual({ name, fact });
-    expect(goldenOf(await again.wizard.sharedResult())).toEqual(goldenOf(unbroken));
+    expect(goldenOf((await again.wizard.sharedBundle()).result)).toEqual(goldenOf(unbroken));
     expect(again.launched.problems).toEqual([]);
   } finally {
     await again.launched.close();
