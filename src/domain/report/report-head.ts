@@ -21,7 +21,7 @@ export function reportHead(context: ReportContext): Markup {
   const specialist = [profile.specialistName, profile.specialistContact].filter((part) => part !== null);
   const rows: readonly (readonly [string, Content])[] = [
     ...(profile.organisation === null ? [] : [[strings.organisation, profile.organisation] as const]),
-    [strings.forests, names.length === 0 ? strings.notCollected : names.join(", ")],
+    [strings.forests, names.length === 0 ? strings.notCollected : linesOf(names)],
     [strings.gathered, gathered(context)],
     [strings.vantage, result.vantage ?? strings.notCollected],
     [strings.facts, strings.factCounts(answered, failed, notAsked)],

@@ -64,7 +64,7 @@ describe("the head", () => {
   it("names the organisation, the forests, the time, the host and the version", () => {
     const words = wordsOf(reportOf(partlyRead(), { profile: { organisation: "Contoso Ltd" } }));
     expect(words).toContain("Contoso Ltd Which Microsoft 365 sign-in options");
-    expect(words).toContain(`Forests ${a}, ${b} (not read)`);
+    expect(words).toContain(`Forests ${a} ${b} (not read)`);
     expect(words).toContain("Gathered From 25 Nov 2026, 09:00:00 UTC");
     expect(words).toMatch(/Asked from \S+ Facts/u);
     expect(words).toContain("Judged by Groundcheck 0.1.0 and its rules");

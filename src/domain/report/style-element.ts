@@ -45,7 +45,7 @@ a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .product { margin: 0 0 4px; color: var(--soft); }
 .subtitle { margin: 4px 0 16px; font-size: 16px; color: var(--soft); }
 .soft { color: var(--soft); }
-.rule, .code, .place { font-family: 'Cascadia Mono', Consolas, ui-monospace, monospace; font-size: 12px; }
+.rule, .code:not(th), .place { font-family: 'Cascadia Mono', Consolas, ui-monospace, monospace; font-size: 12px; }
 .place { display: block; color: var(--soft); overflow-wrap: anywhere; }
 @media screen { .linked { display: none; } }
 .skip { position: absolute; left: -10000px; }
@@ -107,6 +107,7 @@ tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--strong-line);
 .manual { color: var(--hand); }
 .notApplicable { color: var(--soft); }
 article { margin: 0 0 20px; padding: 12px 16px 4px; border: 1px solid var(--line); border-radius: 6px; }
+article > h4 { margin: 0 0 6px; }
 article .table { margin: 0 0 8px; }
 article caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 article:target, tr:target { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -128,12 +129,13 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line);
   h4, h5, caption { font-size: 10pt; line-height: 1.35; }
   table { font-size: 8.5pt; line-height: 1.35; }
   thead th, .tag { font-size: 8pt; }
-  .rule, .code, .place { font-size: 7.5pt; }
+  .rule, .code:not(th), .place { font-size: 7.5pt; }
   .subtitle { font-size: 11pt; }
   .skip { display: none; }
   a { color: inherit; text-decoration: none; }
   h1, h2, h3, h4, h5, caption { break-after: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   tfoot { display: table-row-group; }
   .table { overflow: visible; }
   tr, li, article, .short, .note, nav, ul.lead { break-inside: avoid; }
@@ -142,7 +144,6 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line);
   nav li { line-height: 1.5; }
   article { padding: 8px 12px 2px; }
   article > h5, article > h4 { break-after: avoid; }
-  #findings { break-before: page; }
   .note, nav, article { background: none; }
   p, li { orphans: 3; widows: 3; }
 }

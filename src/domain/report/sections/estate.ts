@@ -67,19 +67,17 @@ function domainTable(forests: readonly MapForest[]): Markup {
     caption: strings.domains(rows.length),
     columns: [
       { title: strings.domain },
-      { title: strings.netbios },
       { title: strings.forest },
       { title: strings.state },
       { title: strings.level },
       { title: strings.enabledUsers, kind: "number" },
       { title: strings.allUsers, kind: "number" },
       { title: strings.computers },
-      { title: strings.controllers },
+      { title: strings.controllers, width: 20 },
     ],
     rows: rows.map(({ forest, domain }) => ({
       cells: [
-        domain.name,
-        orNotCollected(domain.netbiosName, String),
+        linesOf([domain.name, netbiosLine(domain.netbiosName)]),
         forest,
         domain.isRead ? strings.read : strings.notRead,
         orNotCollected(domain.functionalLevel, strings.levelOf),
@@ -90,6 +88,10 @@ function domainTable(forests: readonly MapForest[]): Markup {
       ],
     })),
   });
+}
+
+function netbiosLine(netbiosName: string | null): Markup {
+  return markup`<span class="soft">${netbiosName === null ? strings.noNetbios : strings.netbios(netbiosName)}</span>`;
 }
 
 function controllersOf({ domainControllers }: MapDomain): Content {

@@ -3,7 +3,8 @@ import type { ReasonKind } from "#domain/options/assessment.ts";
 import type { FindingRow, OptionRow } from "#domain/result/result-document.ts";
 import { causeWords } from "#domain/words/cause-words.strings.ts";
 
-import { markup, type Content, type Markup } from "../markup.ts";
+import { firstFew } from "../first-few.ts";
+import { joined, markup, type Content, type Markup } from "../markup.ts";
 import { missingGroups } from "../missing-facts.ts";
 import { linesOf, linkTo } from "../pieces.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -85,9 +86,8 @@ function titleLines(reasons: readonly Reason[], context: ReportContext): readonl
     if (first === undefined) return [];
     const names = [...new Set(same.flatMap((reason) => reason.names))];
     const times = same.length === 1 ? null : markup` (${strings.times(same.length)})`;
-    return [
-      markup`${linked(first, title, context)}${times}${names.length === 0 ? null : markup`: ${names.join(", ")}`}`,
-    ];
+    const few = joined(firstFew(names, context.groupOf(first.findingKey)?.id), ", ");
+    return [markup`${linked(first, title, context)}${times}${names.length === 0 ? null : markup`: ${few}`}`];
   });
 }
 

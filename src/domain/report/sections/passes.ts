@@ -39,7 +39,7 @@ function passTable(groups: readonly FindingGroup[]): Markup {
         cells: [
           markup`${verdictTag("pass")} ${first.title} <span class="soft rule">${first.ruleId}</span>`,
           areaTitles[first.area],
-          placesOf(group).join("; "),
+          linesOf(placesOf(group)),
           formatCount(group.findings.length),
         ],
       };

@@ -3,6 +3,7 @@ import { affectedOptions } from "#domain/words/option-names.strings.ts";
 import { subjectOf } from "#domain/words/finding-place.ts";
 
 import { dataTable } from "../data-table.ts";
+import { firstFew } from "../first-few.ts";
 import type { FindingGroup } from "../finding-groups.ts";
 import { markup, type Markup } from "../markup.ts";
 import { linesOf, linkTo } from "../pieces.ts";
@@ -42,10 +43,10 @@ function taskTable(groups: readonly FindingGroup[], context: ReportContext): Mar
   return dataTable({
     caption: (isBlocking ? strings.inTheWay : strings.worthwhile)(groups.length),
     columns: [
-      { title: strings.finding, width: 25 },
-      { title: strings.task, width: 40 },
+      { title: strings.finding, width: 20 },
+      { title: strings.task, width: 30 },
       { title: strings.who, width: 15 },
-      { title: strings.where },
+      { title: strings.where, width: 25 },
       { title: strings.concerns },
     ],
     rows: groups.map((group) => {
@@ -56,7 +57,7 @@ function taskTable(groups: readonly FindingGroup[], context: ReportContext): Mar
           markup`${verdictTag(first.verdict)} ${linkTo(group.id, first.title)}`,
           markup`${first.fix?.what ?? null} <span class="soft">${strings.takes(first.fix?.effort ?? "")}</span>`,
           first.fix?.who ?? null,
-          linesOf([...new Set(group.findings.map(subjectOf))]),
+          linesOf(firstFew([...new Set(group.findings.map(subjectOf))], group.id)),
           blocked.length > 0 ? strings.blocks(affectedOptions(blocked)) : affectedOptions(first.affects),
         ],
       };
