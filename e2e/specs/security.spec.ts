@@ -14,7 +14,7 @@ import { violationsOf } from "./support/policy-violations.ts";
 
 let launched: LaunchedApp;
 test.beforeEach(async () => {
-  launched = await launchApp({ isSandboxed: true });
+  launched = await launchApp({ isSandboxed: true, mayComplain: true });
 });
 test.afterEach(async () => {
   await launched.close();

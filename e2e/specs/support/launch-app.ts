@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs it in Chromium's sandbox: when the tests run as root, as a user made for the purpose. */
   readonly isSandboxed?: boolean;
+  /** For tests that make the page complain: closing the app then does not. */
+  readonly mayComplain?: boolean;
 }
 
 /** The running app. */
@@ -26,10 +28,11 @@ export interface LaunchedApp {
   /** The app's window. */
   readonly page: Page;
   readonly runtime: ElectronRuntime;
-  /** Errors on the page's console and errors nobody caught, as they come. A good test ends with none. */
+  /** Errors and warnings on the page's console and errors nobody caught, as they come. */
   readonly problems: readonly string[];
   /** Folder of this run's user data, for starting the app a second time beside itself. */
   readonly userData: string;
+  /** Ends the app. Rejects when its page had any {@link problems}. */
   readonly close: () => Promise<void>;
 }
 
@@ -60,12 +63,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const page = await app.firstWindow();
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+    if (["error", "warning"].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
   await page.waitForLoadState("load");
   const close = async (): Promise<void> => {
     await app.close();
     await rm(start.temporary, { recursive: true, force: true });
+    if (problems.length > 0 && options.mayComplain !== true) throw new Error(`the page said: ${problems.join("; ")}`);
   };
   return { app, page, runtime, problems, userData, close };
 }

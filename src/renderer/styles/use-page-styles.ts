@@ -1,14 +1,18 @@
 import { makeStaticStyles, tokens } from "@fluentui/react-components";
 
 /** What concerns the document as a whole: no page scroll, figures of equal width, one visible focus ring. */
-export const usePageStyles = makeStaticStyles({
-  "html, body, #root": { height: "100%", margin: "0", overflow: "hidden" },
-  // Scroll bars follow the theme too.
-  ":root": { colorScheme: "light dark" },
-  body: { fontVariantNumeric: "tabular-nums" },
-  "*": { boxSizing: "border-box" },
-  "h1, h2, h3, h4, p, dl, dd, ul, ol": { margin: "0", padding: "0" },
-  "ul, ol": { listStyle: "none" },
-  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  "@media (forced-colors: active)": { ":focus-visible": { outline: "2px solid Highlight" } },
-});
+export const usePageStyles = makeStaticStyles([
+  {
+    "html, body, #root": { height: "100%", margin: "0", overflow: "hidden" },
+    // Scroll bars follow the theme too.
+    ":root": { colorScheme: "light dark" },
+    body: { fontVariantNumeric: "tabular-nums" },
+    "*": { boxSizing: "border-box" },
+    "h1, h2, h3, h4, p, dl, dd, ul, ol": { margin: "0", padding: "0" },
+    "ul, ol": { listStyle: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  // As text, since an object of static styles cannot hold a rule inside another. It has to win over the ring above and
+  // over those that components bring, whichever of them stands first.
+  "@media (forced-colors: active) { :root :focus-visible { outline: 2px solid Highlight; } }",
+]);
