@@ -1,14 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MenuItemRadio, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons";
+import { PageMenu } from "./page-menu.tsx";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 
 const useStyles = makeStyles({
@@ -34,27 +26,23 @@ export function ChoiceFilter<Value extends string>(props: ChoiceFilterProps<Valu
   const valueOf = (text: string | undefined): Value | null =>
     choices.find((choice) => choice.value === text)?.value ?? null;
   return (
-    <Menu
+    <PageMenu
       checkedValues={{ [label]: [chosen ?? ""] }}
       onCheckedValueChange={(_, { checkedItems }) => onChange(valueOf(checkedItems[0]))}
-    >
-      <MenuTrigger disableButtonEnhancement>
+      trigger={
         <Button size="small" className={styles.button} icon={<ChevronDown16Regular />} iconPosition="after">
           <span className={styles.text}>{chosenText === undefined ? label : `${label}: ${chosenText}`}</span>
         </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItemRadio name={label} value="">
-            {all}
-          </MenuItemRadio>
-          {choices.map(({ value, text }) => (
-            <MenuItemRadio key={value} name={label} value={value}>
-              {text}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      }
+    >
+      <MenuItemRadio name={label} value="">
+        {all}
+      </MenuItemRadio>
+      {choices.map(({ value, text }) => (
+        <MenuItemRadio key={value} name={label} value={value}>
+          {text}
+        </MenuItemRadio>
+      ))}
+    </PageMenu>
   );
 }

@@ -26,8 +26,8 @@ const useStyles = makeStyles({
 
 export interface PageHeadProps {
   readonly title: string;
-  /** One factual sentence with the numbers that matter. */
-  readonly sentence: string;
+  /** One factual sentence with the numbers that matter; none where there is nothing to count. */
+  readonly sentence?: string;
   /** At the right of the title: at most one of them primary. */
   readonly actions?: ReactNode;
   /** A banner, if one holds for the view. */
@@ -46,7 +46,7 @@ export function PageHead({ title, sentence, actions, children }: PageHeadProps) 
           <h1 ref={titleRef} tabIndex={-1} className={styles.title}>
             {title}
           </h1>
-          <p className={styles.sentence}>{sentence}</p>
+          {sentence !== undefined && <p className={styles.sentence}>{sentence}</p>}
         </div>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>

@@ -28,7 +28,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
-    [forcedColours]: { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText" },
+    [forcedColours]: {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
+    },
   },
 });
 

@@ -45,6 +45,7 @@ const useStyles = makeStyles({
       backgroundColor: "Highlight",
       border: "1px solid Highlight",
       color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
       "& *": { color: "HighlightText" },
     },
   },

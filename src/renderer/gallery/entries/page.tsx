@@ -1,12 +1,14 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MenuItem } from "@fluentui/react-components";
 import { AsidePage } from "#renderer/components/aside-page.tsx";
 import { Brand } from "#renderer/components/brand.tsx";
 import { ChoiceFilter } from "#renderer/components/choice-filter.tsx";
 import { CoverageBar } from "#renderer/components/coverage-bar.tsx";
+import { EmptyPage } from "#renderer/components/empty-page.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorCause } from "#renderer/components/error-cause.tsx";
 import { PageBanner } from "#renderer/components/page-banner.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
+import { PageMenu } from "#renderer/components/page-menu.tsx";
 import { ToggleGroup } from "#renderer/components/toggle-group.tsx";
 import { VisuallyHidden } from "#renderer/components/visually-hidden.tsx";
 import type { GalleryEntry } from "../gallery-entry.ts";
@@ -89,6 +91,32 @@ export const pageEntries: readonly GalleryEntry[] = [
             text="No estate is open, so there is nothing to judge."
             action={{ label: "Go to Start", onClick: nothing }}
           />
+        ),
+      },
+    ],
+  },
+  {
+    title: "EmptyPage",
+    files: ["empty-page"],
+    states: [
+      {
+        name: "a step with nothing to show",
+        part: (
+          <EmptyPage title="Findings" text="No estate is open." action={{ label: "Go to Start", onClick: nothing }} />
+        ),
+      },
+    ],
+  },
+  {
+    title: "PageMenu",
+    files: ["page-menu"],
+    states: [
+      {
+        name: "closed",
+        part: (
+          <PageMenu trigger={<Button>Export</Button>}>
+            <MenuItem>Save as SVG…</MenuItem>
+          </PageMenu>
         ),
       },
     ],

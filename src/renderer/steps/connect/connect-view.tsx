@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Connection, ConnectionRow } from "#domain/contract/connection.ts";
 import { describeError } from "#domain/kernel/error-code.strings.ts";
-import { EmptyState } from "#renderer/components/empty-state.tsx";
+import { EmptyPage } from "#renderer/components/empty-page.tsx";
 import { ErrorCause } from "#renderer/components/error-cause.tsx";
 import { LoadStatement } from "#renderer/components/load-statement.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
@@ -20,7 +20,11 @@ export function ConnectView() {
   const showStep = useAppState((state) => state.showStep);
   if (assessment !== null) return <OpenConnect assessment={assessment} />;
   return (
-    <EmptyState text={strings.noAssessment} action={{ label: strings.toStart, onClick: () => showStep("start") }} />
+    <EmptyPage
+      title={strings.title}
+      text={strings.noAssessment}
+      action={{ label: strings.toStart, onClick: () => showStep("start") }}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button, MenuItem } from "@fluentui/react-components";
 import { ArrowExportLtr20Regular } from "@fluentui/react-icons";
+import { PageMenu } from "#renderer/components/page-menu.tsx";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { EstateMap } from "#domain/result/estate-map/estate-map.ts";
 import type { DrawingFormat } from "#renderer/components/estate-map/export/drawn-file.ts";
@@ -42,19 +43,16 @@ export function EstateMapHead({ bundle, map, onExport }: EstateMapHeadProps) {
                 chosen={mode}
                 onChange={(chosen) => change({ mode: chosen })}
               />
-              <Menu>
-                <MenuTrigger disableButtonEnhancement>
+              <PageMenu
+                trigger={
                   <Button size="small" icon={<ArrowExportLtr20Regular />} disabledFocusable={isWriting}>
                     {strings.export}
                   </Button>
-                </MenuTrigger>
-                <MenuPopover>
-                  <MenuList>
-                    <MenuItem onClick={() => onExport("svg")}>{strings.exportSvg}</MenuItem>
-                    <MenuItem onClick={() => onExport("png")}>{strings.exportPng}</MenuItem>
-                  </MenuList>
-                </MenuPopover>
-              </Menu>
+                }
+              >
+                <MenuItem onClick={() => onExport("svg")}>{strings.exportSvg}</MenuItem>
+                <MenuItem onClick={() => onExport("png")}>{strings.exportPng}</MenuItem>
+              </PageMenu>
             </>
           )
         }

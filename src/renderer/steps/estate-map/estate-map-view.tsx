@@ -1,5 +1,6 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { EstateMap } from "#domain/result/estate-map/estate-map.ts";
+import { EmptyPage } from "#renderer/components/empty-page.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { EstateTables } from "#renderer/components/estate-map/estate-tables.tsx";
 import { LaidOutEstate } from "#renderer/components/estate-map/laid-out-estate.tsx";
@@ -19,7 +20,13 @@ export function EstateMapView() {
   const bundle = useAppState((state) => openBundleOf(state.estate));
   const showStep = useAppState((state) => state.showStep);
   if (bundle === null) {
-    return <EmptyState text={strings.noEstate} action={{ label: strings.toStart, onClick: () => showStep("start") }} />;
+    return (
+      <EmptyPage
+        title={strings.title}
+        text={strings.noEstate}
+        action={{ label: strings.toStart, onClick: () => showStep("start") }}
+      />
+    );
   }
   return <OpenMap bundle={bundle} map={selectMap(bundle.result)} />;
 }

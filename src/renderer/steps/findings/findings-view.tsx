@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
-import { EmptyState } from "#renderer/components/empty-state.tsx";
+import { EmptyPage } from "#renderer/components/empty-page.tsx";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { chosenFinding, findingsInScope, groupFindings } from "#renderer/state/select-findings.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
@@ -18,7 +18,13 @@ export function FindingsView() {
   const bundle = useAppState((state) => openBundleOf(state.estate));
   const showStep = useAppState((state) => state.showStep);
   if (bundle === null) {
-    return <EmptyState text={strings.noEstate} action={{ label: strings.toStart, onClick: () => showStep("start") }} />;
+    return (
+      <EmptyPage
+        title={strings.title}
+        text={strings.noEstate}
+        action={{ label: strings.toStart, onClick: () => showStep("start") }}
+      />
+    );
   }
   return <OpenFindings bundle={bundle} />;
 }

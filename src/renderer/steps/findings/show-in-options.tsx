@@ -1,5 +1,6 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button, MenuItem } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons";
+import { PageMenu } from "#renderer/components/page-menu.tsx";
 import type { OptionId } from "#domain/options/option-ids.ts";
 import { freshOptionsView } from "#renderer/state/options-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
@@ -29,21 +30,18 @@ export function ShowInOptions({ findingKey, options }: ShowInOptionsProps) {
     );
   }
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
+    <PageMenu
+      trigger={
         <Button size="small" icon={<ChevronDown16Regular />} iconPosition="after">
           {strings.showInOptions}
         </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {options.map(({ id, title }) => (
-            <MenuItem key={id} onClick={() => show(id)}>
-              {title}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      }
+    >
+      {options.map(({ id, title }) => (
+        <MenuItem key={id} onClick={() => show(id)}>
+          {title}
+        </MenuItem>
+      ))}
+    </PageMenu>
   );
 }

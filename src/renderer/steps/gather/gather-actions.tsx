@@ -1,5 +1,6 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button, MenuItem } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { PageMenu } from "#renderer/components/page-menu.tsx";
 import type { OpenAssessment } from "#renderer/state/assessment-slice.ts";
 import type { GatherPhase } from "#renderer/state/select-run.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
@@ -28,18 +29,11 @@ export function GatherActions({ phase, run, hasFailures }: GatherActionsProps) {
     <>
       {phase === "partial" && ask(strings.resume)}
       {phase === "finished" && hasFailures && ask(strings.retryFailed)}
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button icon={<MoreHorizontal20Regular />} aria-label={strings.more} title={strings.more} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem subText={strings.againMeans} onClick={() => void startRun({ kind: "anew" })}>
-              {strings.again}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <PageMenu trigger={<Button icon={<MoreHorizontal20Regular />} aria-label={strings.more} title={strings.more} />}>
+        <MenuItem subText={strings.againMeans} onClick={() => void startRun({ kind: "anew" })}>
+          {strings.again}
+        </MenuItem>
+      </PageMenu>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
-import { EmptyState } from "#renderer/components/empty-state.tsx";
+import { EmptyPage } from "#renderer/components/empty-page.tsx";
 import { PageBanner } from "#renderer/components/page-banner.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
@@ -18,7 +18,13 @@ export function ProfileView() {
   const showStep = useAppState((state) => state.showStep);
   if (assessment !== null) return <ProfileFormPage key={assessment.id} assessment={assessment} />;
   if (bundle !== null) return <StatedProfile bundle={bundle} />;
-  return <EmptyState text={strings.noEstate} action={{ label: strings.toStart, onClick: () => showStep("start") }} />;
+  return (
+    <EmptyPage
+      title={strings.title}
+      text={strings.noEstate}
+      action={{ label: strings.toStart, onClick: () => showStep("start") }}
+    />
+  );
 }
 
 function StatedProfile({ bundle: { profile, source } }: { readonly bundle: OpenedBundle }) {

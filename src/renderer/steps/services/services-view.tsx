@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { Profile } from "#domain/facts/profile.ts";
 import { describeError } from "#domain/kernel/error-code.strings.ts";
-import { EmptyState } from "#renderer/components/empty-state.tsx";
+import { EmptyPage } from "#renderer/components/empty-page.tsx";
 import { ErrorCause } from "#renderer/components/error-cause.tsx";
 import { PageBanner } from "#renderer/components/page-banner.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
@@ -34,7 +34,13 @@ export function ServicesView() {
   const showStep = useAppState((state) => state.showStep);
   if (assessment !== null) return <OwnServices assessment={assessment} />;
   if (bundle !== null) return <StatedServices bundle={bundle} />;
-  return <EmptyState text={strings.noEstate} action={{ label: strings.toStart, onClick: () => showStep("start") }} />;
+  return (
+    <EmptyPage
+      title={strings.title}
+      text={strings.noEstate}
+      action={{ label: strings.toStart, onClick: () => showStep("start") }}
+    />
+  );
 }
 
 const sentenceOf = ({ services }: Profile): string =>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";
+import { EmptyPage } from "#renderer/components/empty-page.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { OptionCard } from "#renderer/components/option-card.tsx";
 import { PageBanner } from "#renderer/components/page-banner.tsx";
@@ -27,7 +28,13 @@ export function SignInOptionsView() {
   const bundle = useAppState((state) => openBundleOf(state.estate));
   const showStep = useAppState((state) => state.showStep);
   if (bundle === null) {
-    return <EmptyState text={strings.noEstate} action={{ label: strings.toStart, onClick: () => showStep("start") }} />;
+    return (
+      <EmptyPage
+        title={strings.title}
+        text={strings.noEstate}
+        action={{ label: strings.toStart, onClick: () => showStep("start") }}
+      />
+    );
   }
   return <OpenOptions bundle={bundle} />;
 }
