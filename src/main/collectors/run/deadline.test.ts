@@ -32,6 +32,16 @@ describe("Deadline", () => {
     expect(ended).toHaveBeenCalledOnce();
   });
 
+  it("takes as many tasks of a run as there are, without a warning", async () => {
+    const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+    const cancel = new AbortController();
+    const tasks = Array.from({ length: 40 }, () => new Deadline(1000, cancel.signal).guard(hang));
+    cancel.abort();
+    await Promise.allSettled(tasks);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
   it("ends when the run is cancelled, and does not begin when it was", async () => {
     const cancel = new AbortController();
     const begun = new Deadline(1000, cancel.signal).guard(hang);

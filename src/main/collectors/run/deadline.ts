@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** Thrown by {@link Deadline.guard} when nothing was heard in time. */
 export class Overdue extends Error {}
 
@@ -19,6 +21,8 @@ export class Deadline {
   constructor(timeoutMs: number, outer: AbortSignal) {
     this.#timeoutMs = timeoutMs;
     this.#outer = outer;
+    // Every task of a run listens, and Node would take more than ten for a leak, and say so on the terminal.
+    setMaxListeners(0, outer);
     if (outer.aborted) this.#onCancel();
     else outer.addEventListener("abort", this.#onCancel, { once: true });
     this.touch();
