@@ -38,6 +38,16 @@ async function start(options: LaunchOptions = {}): Promise<ShareStep> {
   return share;
 }
 
+/** Whether there is such a process. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 test("the report of the sample is written as HTML and as PDF, and what is shown of both is true", async () => {
   const share = await start();
   await expect(share.page.getByText(sampleWords)).toBeVisible();
@@ -179,6 +189,33 @@ test("a window that dies while it prints leaves nothing behind, and the next one
   await share.write("pdf", place);
   await share.written("pdf", place);
   await expect(share.part("pdf").getByRole("alert")).toHaveCount(0);
+});
+
+test("a window that hangs while it prints is ended with its process when its time is over", async () => {
+  test.skip(process.platform === "win32", "there is no way to halt a process");
+  const share = await start();
+  const halted = share.app.evaluate(({ app }) => {
+    const { setTimeout: set } = globalThis;
+    const shorter = (callback: () => void, ms?: number): NodeJS.Timeout => set(callback, ms === 60_000 ? 1500 : ms);
+    Object.assign(globalThis, { setTimeout: shorter });
+    return new Promise<number>((resolve) => {
+      app.once("web-contents-created", (_event, contents) => {
+        contents.once("dom-ready", () => {
+          process.kill(contents.getOSProcessId(), "SIGSTOP");
+          resolve(contents.getOSProcessId());
+        });
+      });
+    });
+  });
+  await share.write("pdf", join(folder, "sample.pdf"));
+  const pid = await halted;
+  await expect(share.button("pdf")).toHaveText("Writing…");
+  await expect(share.part("pdf").getByRole("alert")).toContainText("took longer than a minute");
+  await share.part("pdf").getByText("Details").click();
+  await expect(share.part("pdf")).toContainText("it took longer than 60 seconds");
+  expect(await readdir(folder)).toEqual([]);
+  expect(await share.windows()).toBe(1);
+  await expect.poll(() => isRunning(pid)).toBe(false);
 });
 
 for (const look of ["light", "dark"] as const) {
