@@ -39,6 +39,7 @@ export const eventNames = [
   "estate/opened",
   "estate/open-failed",
   "run/progress",
+  "run/keep-trouble",
   "run/ended",
   "assessment/judged",
 ] as const;

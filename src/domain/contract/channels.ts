@@ -133,6 +133,8 @@ export const events = {
   "estate/open-failed": codedErrorSchema,
   /** Collectors whose state changed since the last announcement; at most four announcements a second. */
   "run/progress": ofAssessment.extend({ rows: z.array(runRowSchema) }),
+  /** While a run goes on: what it has can no longer be stored; `null` once it is stored again. */
+  "run/keep-trouble": ofAssessment.extend({ error: codedErrorSchema.nullable() }),
   /**
    * The run is over, to its end or cancelled; what it gave was announced before. `error`: the facts could not be
    * stored, or the run broke; `null` when all is kept.

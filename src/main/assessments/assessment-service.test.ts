@@ -169,6 +169,11 @@ describe("an assessment", () => {
     rmSync(path.join(folder, id, "facts.json.tmp"), { recursive: true });
     service.runs.skip({ forest: corp, domain: corp, key: "users" });
     expect(await end).toEqual({ id, isComplete: true, error: null });
+    const troubles = told.filter(({ event }) => event === "run/keep-trouble").map(({ payload }) => payload);
+    expect(troubles).toMatchObject([
+      { id, error: { code: "data-folder-not-writable" } },
+      { id, error: null },
+    ]);
   });
 
   it("is gone with all its files when it is deleted", async () => {

@@ -55,6 +55,7 @@ export class AssessmentService {
     this.runs = new RunService(ports.gather, {
       onRows: (id, rows) => ports.announce("run/progress", { id, rows: [...rows] }),
       onFacts: (id, facts) => void this.#tell(id, facts),
+      onKeepTrouble: (id, error) => ports.announce("run/keep-trouble", { id, error }),
       onEnd: (id, facts, error) => void this.#finish(id, facts, error),
     });
   }

@@ -15,6 +15,8 @@ export interface RunListener {
   readonly onRows: (id: string, rows: readonly RunRow[]) => void;
   /** What there is so far, at most every two seconds. */
   readonly onFacts: (id: string, facts: EstateFacts) => void;
+  /** What there is can no longer be stored; `null` once it is stored again. Told when that changes. */
+  readonly onKeepTrouble: (id: string, error: CodedError | null) => void;
   /** `facts` is `null` when the run broke by a mistake of ours; `error` then says so, else that nothing was stored. */
   readonly onEnd: (id: string, facts: EstateFacts | null, error: CodedError | null) => void;
 }
@@ -93,10 +95,15 @@ export class RunService {
   async #run(order: RunOrder, parts: Pick<RunningRun, "stop" | "skips" | "batch">): Promise<void> {
     const { id, targets, unreached, limits, scope, checkpoint } = order;
     let keepError: CodedError | null = null;
+    const tellKept = (error: CodedError | null): void => {
+      const isNew = (error === null) !== (keepError === null);
+      keepError = error;
+      if (isNew) this.#listener.onKeepTrouble(id, error);
+    };
     const watched = new FactsWatch(checkpoint, {
       onFacts: (facts) => this.#listener.onFacts(id, facts),
       // Trouble that is over is none: each write holds all that the ones before did.
-      onKept: () => (keepError = null),
+      onKept: () => tellKept(null),
     });
     const facts = await gather(
       this.#ports,
@@ -104,7 +111,7 @@ export class RunService {
       {
         onProgress: (row) => parts.batch.add(row),
         checkpoint: watched,
-        onCheckpointError: (error) => (keepError = keepTrouble(error, "store the facts")),
+        onCheckpointError: (error) => tellKept(keepTrouble(error, "store the facts")),
         signal: parts.stop.signal,
         skipSignal: (place) => skipOf(parts.skips, place).signal,
       },

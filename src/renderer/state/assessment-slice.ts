@@ -9,6 +9,7 @@ import type { Profile } from "#domain/facts/profile.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";
 import type { AppState } from "./app-state.ts";
+import type { ProfileTexts } from "./profile-drafts-slice.ts";
 
 /** The assessment that is worked on. What it has gathered is the open estate. */
 export interface OpenAssessment {
@@ -21,7 +22,7 @@ export interface OpenAssessment {
   /** By {@link placeKey}, in the order of their first word. */
   readonly rows: ReadonlyMap<string, RunRow>;
   readonly run: "idle" | "starting" | "running" | "cancelling";
-  /** Why the last run could not start or store what it had; `null` otherwise. */
+  /** Why the last run could not start or store what it had, or why the one under way cannot; `null` otherwise. */
   readonly runError: CodedError | null;
   /** Why the last change could not be stored; `null` when all is kept. */
   readonly saveError: CodedError | null;
@@ -63,7 +64,8 @@ export const createAssessmentSlice =
       get().showEstate(estate);
       set({
         assessment: { ...kept, rows: byPlace, run, runError: null, saveError: null, trying: [] },
-        profileDrafts: { of: kept.id, texts: drafts, kept: drafts },
+        // What was typed in this session and not left behind yet is newer than what is kept.
+        profileDrafts: { of: kept.id, texts: { ...drafts, ...typedInto(kept.id, get()) }, kept: drafts },
         step: firstStep(answer.value),
         notice: null,
       });
@@ -164,6 +166,7 @@ export const createAssessmentSlice =
           bridge.on("assessment/judged", ({ id, estate }) => {
             if (get().assessment?.id === id) get().renewEstate(estate);
           }),
+          bridge.on("run/keep-trouble", ({ id, error }) => change(id, () => ({ runError: error }))),
           bridge.on("run/ended", ({ id, error }) => change(id, () => ({ run: "idle", runError: error }))),
         ];
         return () => ends.forEach((end) => end());
@@ -181,6 +184,10 @@ function firstStep({ estate, isRunning }: Assessment): AppState["step"] {
 /** A connection without what the main process knows of it. */
 function plainConnection({ id, server, user, fingerprints }: Connection): Connection {
   return { id, server, user, fingerprints: [...fingerprints] };
+}
+
+function typedInto(id: string, { profileDrafts: { of, texts } }: AppState): ProfileTexts {
+  return of === id ? texts : {};
 }
 
 /** Whether a password for one is a password for the other. */

@@ -50,6 +50,14 @@ describe("what is typed into the profile", () => {
     expect(drafts()).toMatchObject([{ input: { drafts: {} } }]);
   });
 
+  it("is still there when a bundle came in between", async () => {
+    const { store } = await opened({ profileDrafts: { seats: "-5" } });
+    store.getState().typeIntoProfile("licences", "E3 and");
+    await store.getState().openSample();
+    await store.getState().openAssessment(anAssessment().id);
+    expect(typedTexts(store.getState())).toEqual({ seats: "-5", licences: "E3 and" });
+  });
+
   it("is tried again when it could not be written, and the trouble is told", async () => {
     let isFull = true;
     const full = err({ code: "disk-full", asked: "write assessment.json", detail: "ENOSPC" } as const);

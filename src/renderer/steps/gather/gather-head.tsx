@@ -39,7 +39,9 @@ export function GatherHead({ assessment, phase, counts, nowMs }: GatherHeadProps
         actions={<GatherActions phase={phase} run={run} hasFailures={hasFailures} />}
       >
         {rows.size > 0 && <ProgressBar counts={counts.states} {...(note !== null && { note })} />}
-        {runError !== null && <RunTrouble error={runError} canShare={bundle !== null} />}
+        {runError !== null && (
+          <RunTrouble error={runError} isRunning={phase === "running"} canShare={bundle !== null} />
+        )}
         {runError === null && phase === "partial" && (
           <PageBanner kind="partial" text={strings.stopped(log.endedAtMs !== null, counts.done, rows.size)} />
         )}

@@ -289,6 +289,20 @@ describe("Gather after a run", () => {
   });
 });
 
+describe("a run that cannot store what it has", () => {
+  it("says so while it goes on, and no longer once it can", async () => {
+    const { bridge } = await shown({ isRunning: true, rows, estate: estateOf(partlyReadEstate()) });
+    const { id } = anAssessment();
+    const full = { code: "disk-full", asked: "store the facts", detail: "ENOSPC" } as const;
+    act(() => bridge.announce("run/keep-trouble", { id, error: full }));
+    expect(screen.getByRole("alert").textContent).toContain("What was gathered could not be stored");
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+    expect(button("Cancel and keep")).toBeDefined();
+    act(() => bridge.announce("run/keep-trouble", { id, error: null }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
 describe("the step Gather", () => {
   it("is not offered for a bundle from elsewhere", () => {
     const store = createAppStore(createFakeBridge({ sample }));

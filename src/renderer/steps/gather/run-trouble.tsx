@@ -7,12 +7,14 @@ import { gatherStrings as strings } from "./gather.strings.ts";
 
 export interface RunTroubleProps {
   readonly error: CodedError;
+  /** It is then tried again with every collector that answers. */
+  readonly isRunning: boolean;
   /** Whether there is anything that can be written elsewhere. */
   readonly canShare: boolean;
 }
 
 /** Why a run did not start, broke off, or could not store what it had, and the way on. */
-export function RunTrouble({ error, canShare }: RunTroubleProps) {
+export function RunTrouble({ error, isRunning, canShare }: RunTroubleProps) {
   const showStep = useAppState((state) => state.showStep);
   const startRun = useAppState((state) => state.startRun);
   const isStoring = error.code === "disk-full" || error.code === "data-folder-not-writable";
@@ -23,9 +25,11 @@ export function RunTrouble({ error, canShare }: RunTroubleProps) {
       </Button>
     ) : (
       <>
-        <Button size="small" onClick={() => void startRun({ kind: "missing" })}>
-          {strings.storeAgain}
-        </Button>
+        {!isRunning && (
+          <Button size="small" onClick={() => void startRun({ kind: "missing" })}>
+            {strings.storeAgain}
+          </Button>
+        )}
         {isStoring && canShare && (
           <Button size="small" onClick={() => showStep("share")}>
             {strings.toShare}
