@@ -36,6 +36,10 @@ export function createFakeBridge(answers: FakeAnswers): FakeBridge {
     "recents/list": () => ok([]),
     "settings/load": () => ok(usualSettings),
     "settings/save": () => ok(null),
+    // As if the dialog had been closed: there is no place to write to.
+    "share/save-bundle": () => ok(null),
+    "share/save-drawing": () => ok(null),
+    "share/save-report": () => ok(null),
     ...answers.calls,
   };
   return {
