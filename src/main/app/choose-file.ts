@@ -18,6 +18,8 @@ export async function choosePlace(window: BrowserWindow, proposal: FileProposal)
     title: proposal.title,
     defaultPath: proposal.name,
     filters: [{ name: proposal.kind, extensions: [proposal.extension] }],
+    // Linux asks only when it is told to.
+    properties: ["showOverwriteConfirmation"],
   });
   return choice.canceled || choice.filePath === "" ? null : choice.filePath;
 }
