@@ -39,6 +39,8 @@ export function EstateMenu({ name, size }: EstateMenuProps) {
   const styles = useStyles();
   const showStep = useAppState((state) => state.showStep);
   const openFile = useAppState((state) => state.openFile);
+  const changeName = useAppState((state) => state.changeName);
+  const isAssessment = useAppState(({ assessment }) => assessment !== null);
   return (
     <Menu positioning="below-start">
       <MenuTrigger disableButtonEnhancement>
@@ -48,6 +50,7 @@ export function EstateMenu({ name, size }: EstateMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {isAssessment && <MenuItem onClick={changeName}>{strings.changeName}</MenuItem>}
           <MenuItem onClick={() => showStep("start")}>{strings.toStart}</MenuItem>
           <MenuItem onClick={() => void openFile()}>{strings.openBundle}</MenuItem>
         </MenuList>

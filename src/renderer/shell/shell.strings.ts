@@ -18,6 +18,8 @@ export const shellStrings = {
   vantage: (host: string): string => `Seen from ${host}`,
   noVantage: "Seen from this computer",
   newAssessment: "New assessment",
+  /** Leads to the field that names it. */
+  changeName: "Change its name",
   toStart: "All assessments",
   openBundle: "Open a bundle…",
   notDone: "That did not work",

@@ -1,6 +1,11 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
+import { emptyProfile } from "#domain/facts/profile.ts";
+import { ok } from "#domain/kernel/result.ts";
+import { createFakeBridge } from "#renderer/bridge/fake-bridge.ts";
+import { createAppStore } from "#renderer/state/store.ts";
+import { anAssessment } from "#renderer/testing/assessments.ts";
 import { openedOf, partlyReadEstate, twoForestsWithFixes } from "#renderer/testing/estates.ts";
 import { offeredSteps } from "#renderer/steps/offered-steps.ts";
 import { renderWith, storeWith } from "#renderer/testing/render.tsx";
@@ -36,6 +41,26 @@ describe("the frame", () => {
     expect(screen.getByRole("table", { name: "Keys" })).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Back" }));
     expect(store.getState().step).toBe("sign-in-options");
+  });
+
+  it("leads to the name of an assessment, and of no bundle", async () => {
+    const bridge = createFakeBridge({
+      sample: ok(sample),
+      calls: { "assessment/open": () => ok(anAssessment({ profile: { ...emptyProfile, organisation: "Contoso" } })) },
+    });
+    const store = createAppStore(bridge);
+    await store.getState().openAssessment(anAssessment().id);
+    store.getState().showStep("connect");
+    renderWith(store, <Shell />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Contoso" }));
+    await user.click(screen.getByRole("menuitem", { name: "Change its name" }));
+    const field: HTMLInputElement = screen.getByRole("textbox", { name: "Organisation" });
+    expect(document.activeElement).toBe(field);
+    expect(field.selectionEnd).toBe("Contoso".length);
+    await act(() => store.getState().openSample());
+    await user.click(screen.getByRole("button", { name: /^corp\.example\.com/u }));
+    expect(screen.queryByRole("menuitem", { name: "Change its name" })).toBeNull();
   });
 
   it("says from which file a bundle was read", () => {

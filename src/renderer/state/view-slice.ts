@@ -10,6 +10,11 @@ export interface ViewSlice {
   readonly stepBefore: StepId;
   /** Goes back there. */
   readonly leaveAside: () => void;
+  /** Whether the field that names the assessment is to take the focus once it is on screen. */
+  readonly isNaming: boolean;
+  /** Goes to the field that names the assessment. */
+  readonly changeName: () => void;
+  readonly nameReached: () => void;
 }
 
 export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => ({
@@ -17,6 +22,9 @@ export const createViewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) 
   stepBefore: "start",
   showStep: (step) => set((state) => ({ step, stepBefore: isAside(state.step) ? state.stepBefore : state.step })),
   leaveAside: () => set(({ stepBefore }) => ({ step: stepBefore })),
+  isNaming: false,
+  changeName: () => set({ step: "profile", isNaming: true }),
+  nameReached: () => set({ isNaming: false }),
 });
 
 /** Pages beside the wizard, which lead back to where they were opened. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { typedTexts } from "#renderer/state/profile-drafts-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
@@ -22,6 +23,15 @@ export interface TypedFieldProps {
 export function TypedField({ of: key, form, note, label, lines = 1, isWide = false }: TypedFieldProps) {
   const styles = useStyles();
   const typed = useAppState((state) => typedTexts(state)[key]);
+  const input = useRef<HTMLInputElement>(null);
+  const isAwaited = useAppState(({ isNaming }) => isNaming && key === "organisation");
+  const nameReached = useAppState((state) => state.nameReached);
+  useEffect(() => {
+    if (!isAwaited) return;
+    input.current?.focus();
+    input.current?.select();
+    nameReached();
+  }, [isAwaited, nameReached]);
   const fault = form.faults[key];
   const value = typed ?? textOf(form.profile, key, form.forests);
   const control = {
@@ -37,7 +47,11 @@ export function TypedField({ of: key, form, note, label, lines = 1, isWide = fal
       hint={strings.uses[key]}
       {...messageOf(fault, note)}
     >
-      {lines > 1 ? <Textarea {...control} rows={lines} resize="vertical" /> : <Input {...control} />}
+      {lines > 1 ? (
+        <Textarea {...control} rows={lines} resize="vertical" />
+      ) : (
+        <Input {...control} input={{ ref: input }} />
+      )}
     </Field>
   );
 }
