@@ -20,8 +20,9 @@ function fakeBridge(): Plugin {
           attrs: { type: "module" },
           injectTo: "head",
           children: `import { createFakeBridge } from "/bridge/fake-bridge.ts";
+import { wireOf } from "/bridge/wire-of.ts";
 import sample from "${sampleModule}";
-Object.defineProperty(window, "bridge", { value: createFakeBridge({ sample, file: sample }) });`,
+Object.defineProperty(window, "bridge", { value: wireOf(createFakeBridge({ sample, file: sample })) });`,
         },
       ],
     },

@@ -92,9 +92,11 @@ test("the bridge is one frozen object of three functions and takes known names a
       call: outcome(() => bridge["call"]?.("estate/open-path", "/etc/passwd")),
       on: outcome(() => bridge["on"]?.("anything", () => null)),
       // A file object that the page made has no path behind it.
-      dropped: await (bridge as unknown as { openDropped: (file: File) => Promise<unknown> }).openDropped(
-        new File(["{}"], "/etc/passwd"),
-      ),
+      dropped: JSON.parse(
+        await (bridge as unknown as { openDropped: (file: File) => Promise<string> }).openDropped(
+          new File(["{}"], "/etc/passwd"),
+        ),
+      ) as unknown,
     };
   });
   expect(seen).toEqual({
@@ -224,25 +226,25 @@ test("permissions are denied", async () => {
 
 test("a sender that is not the app's own window is refused", async () => {
   const window = await foreignWindow(launched.app, "app://groundcheck/index.html");
-  const answer = await inForeignWindow(window, "bridge.call('estate/current', null)");
+  const answer = await inForeignWindow(window, "bridge.call('estate/current', null).then(JSON.parse)");
   expect(answer).toMatchObject({ ok: false, error: { code: "sender-refused" } });
 });
 
 test("the app's own window is refused while it shows another page", async () => {
   await launched.page.goto("about:blank");
-  const answer = await launched.page.evaluate(() => {
-    const { bridge } = globalThis as unknown as { bridge: { call: (name: string, input: null) => Promise<unknown> } };
-    return bridge.call("estate/current", null);
+  const answer = await launched.page.evaluate(async () => {
+    const { bridge } = globalThis as unknown as { bridge: { call: (name: string, input: null) => Promise<string> } };
+    return JSON.parse(await bridge.call("estate/current", null)) as unknown;
   });
   expect(answer).toMatchObject({ ok: false, error: { code: "sender-refused" } });
 });
 
 test("input that does not fit is answered invalid-input", async () => {
-  const answer = await launched.page.evaluate(() => {
+  const answer = await launched.page.evaluate(async () => {
     const { bridge } = globalThis as unknown as {
-      bridge: { call: (name: string, input: unknown) => Promise<unknown> };
+      bridge: { call: (name: string, input: unknown) => Promise<string> };
     };
-    return bridge.call("estate/open-file", { path: "/etc/passwd" });
+    return JSON.parse(await bridge.call("estate/open-file", { path: "/etc/passwd" })) as unknown;
   });
   expect(answer).toMatchObject({ ok: false, error: { code: "invalid-input" } });
 });

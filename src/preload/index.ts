@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from "electron";
 import { bridgeProperty, callNames, eventNames, openDroppedName } from "#domain/contract/channel-names.ts";
-import type { Bridge, EventPayload } from "#domain/contract/channels.ts";
+import type { WireBridge } from "#domain/contract/channels.ts";
 
 /** Names are checked here too, so that a page gone astray cannot reach a channel the contract does not have. */
 function known<Name extends string>(names: readonly Name[], name: string): Name {
@@ -9,11 +9,11 @@ function known<Name extends string>(names: readonly Name[], name: string): Name 
   return found;
 }
 
-const bridge: Bridge = {
+const bridge: WireBridge = {
   call: (channel, input) => ipcRenderer.invoke(known(callNames, channel), input),
   on: (event, listener) => {
     // The event object holds the sender, which the page must not have.
-    const forward = (_event: IpcRendererEvent, payload: EventPayload<typeof event>): void => listener(payload);
+    const forward = (_event: IpcRendererEvent, payload: string): void => listener(payload);
     const name = known(eventNames, event);
     ipcRenderer.on(name, forward);
     return () => void ipcRenderer.removeListener(name, forward);

@@ -156,7 +156,7 @@ export type CallOutput<Name extends CallName> = z.output<(typeof calls)[Name]["o
 /** What an announcement carries. */
 export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;
 
-/** `window.bridge`: all that the window can reach outside itself. */
+/** All that the window can reach outside itself. */
 export interface Bridge {
   /** Asks the main process. Rejects never for expected trouble; throws a TypeError for a name that is not in the contract. */
   readonly call: <Name extends CallName>(
@@ -170,4 +170,14 @@ export interface Bridge {
    * of opening a bundle.
    */
   readonly openDropped: (file: object) => Promise<Result<OpenedBundle, CodedError>>;
+}
+
+/**
+ * `window.bridge`: the same as it crosses from the preload's world. What comes back is JSON text, because an object would
+ * be copied value by value between the worlds, and an estate holds hundreds of thousands.
+ */
+export interface WireBridge {
+  readonly call: (channel: CallName, input: unknown) => Promise<string>;
+  readonly on: (event: EventName, listener: (payload: string) => void) => () => void;
+  readonly openDropped: (file: object) => Promise<string>;
 }
