@@ -5,7 +5,9 @@ type Benchmark = (args: readonly string[]) => Promise<void>;
 // Loaded by name, so that one benchmark never pays for another.
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   "directory-read": async () => (await import("./directory-read.ts")).benchDirectoryRead,
+  "gather-loop": async () => (await import("./gather-loop.ts")).benchGatherLoop,
   launch: async () => (await import("./launch.ts")).benchLaunch,
+  window: async () => (await import("./window.ts")).benchWindow,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
