@@ -6,27 +6,11 @@ import { LabelledRows } from "#renderer/components/labelled-rows.tsx";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { factName } from "#domain/facts/fact-names.strings.ts";
 import { coverageDetailsStrings as strings } from "./coverage-details.strings.ts";
+import { Popup } from "./popup.tsx";
 
 const useStyles = makeStyles({
   button: { fontWeight: tokens.fontWeightRegular, minWidth: "auto", padding: "0 4px" },
-  root: { position: "relative" },
-  surface: {
-    position: "absolute",
-    top: "32px",
-    right: 0,
-    zIndex: 10,
-    width: "420px",
-    maxWidth: "90vw",
-    maxHeight: "70vh",
-    overflowY: "auto",
-    padding: "12px 16px",
-    whiteSpace: "normal",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow16,
-  },
+  surface: { width: "420px" },
   title: { ...textRamp.panelTitle, paddingBottom: "6px" },
   text: { ...textRamp.label },
   failure: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -44,50 +28,40 @@ function whatOf({ fact, domain, forest, server }: Failure): string {
 export function CoverageDetails({ coverage }: { readonly coverage: Coverage }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
-  const close = (details: HTMLElement): void => {
-    setOpen(false);
-    details.querySelector("button")?.focus();
-  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes the details from anywhere in them
-    <div
-      className={styles.root}
-      onKeyDown={(event) => event.key === "Escape" && close(event.currentTarget)}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+    <Popup
+      isOpen={isOpen}
+      onChange={setOpen}
+      label={strings.title}
+      className={styles.surface}
+      button={
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <CoverageBar {...coverage} />
+        </Button>
+      }
     >
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.button}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <CoverageBar {...coverage} />
-      </Button>
-      {isOpen && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls, also by keyboard
-        <section className={styles.surface} tabIndex={0} aria-label={strings.title}>
-          <h2 className={styles.title}>{strings.title}</h2>
-          {coverage.failures.length === 0 && <p className={styles.text}>{strings.nothing}</p>}
-          <ul>
-            {coverage.failures.map((failure) => (
-              <li
-                key={`${failure.server} ${failure.forest} ${failure.domain} ${failure.fact}`}
-                className={styles.failure}
-              >
-                <p className={styles.what}>{whatOf(failure)}</p>
-                <LabelledRows
-                  rows={[
-                    { label: strings.cause, value: failure.cause },
-                    { label: strings.next, value: failure.next },
-                    { label: strings.asked, value: failure.asked },
-                  ]}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+      <h2 className={styles.title}>{strings.title}</h2>
+      {coverage.failures.length === 0 && <p className={styles.text}>{strings.nothing}</p>}
+      <ul>
+        {coverage.failures.map((failure) => (
+          <li key={`${failure.server} ${failure.forest} ${failure.domain} ${failure.fact}`} className={styles.failure}>
+            <p className={styles.what}>{whatOf(failure)}</p>
+            <LabelledRows
+              rows={[
+                { label: strings.cause, value: failure.cause },
+                { label: strings.next, value: failure.next },
+                { label: strings.asked, value: failure.asked },
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </Popup>
   );
 }

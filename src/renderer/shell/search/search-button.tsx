@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
-import { Button, Popover, PopoverSurface, PopoverTrigger } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons";
 import { SearchPanel } from "#renderer/components/search-panel.tsx";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { selectMap } from "#renderer/steps/estate-map/select-map.ts";
 import { useOfferedSteps } from "#renderer/steps/offered-steps.ts";
+import { Popup } from "../popup.tsx";
 import { phaseTitles } from "../shell.strings.ts";
 import { searchHits } from "./search-hits.ts";
 import { searchStrings as strings } from "./search.strings.ts";
@@ -30,27 +31,31 @@ export function SearchButton() {
     if (!open) setQuery("");
   };
   return (
-    <Popover open={isOpen} onOpenChange={(_, { open }) => change(open)} positioning="below-end">
-      <PopoverTrigger disableButtonEnhancement>
+    <Popup
+      isOpen={isOpen}
+      onChange={change}
+      label={strings.button}
+      button={
         <Button
           appearance="subtle"
           icon={<Search20Regular />}
           aria-label={strings.button}
+          aria-expanded={isOpen}
           aria-keyshortcuts="Control+K"
           title={strings.button}
+          onClick={() => change(!isOpen)}
         />
-      </PopoverTrigger>
-      <PopoverSurface aria-label={strings.button} onKeyDown={({ key }) => key === "Tab" && change(false)}>
-        <Hits
-          query={query}
-          onQuery={setQuery}
-          onChoose={(target) => {
-            change(false);
-            go(target);
-          }}
-        />
-      </PopoverSurface>
-    </Popover>
+      }
+    >
+      <Hits
+        query={query}
+        onQuery={setQuery}
+        onChoose={(target) => {
+          change(false);
+          go(target);
+        }}
+      />
+    </Popup>
   );
 }
 
