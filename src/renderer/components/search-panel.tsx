@@ -30,8 +30,9 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorBrandBackground2 },
     [forcedColours]: { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
-  text: { overflowWrap: "anywhere" },
-  detail: { ...textRamp.label, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  words: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px", overflowWrap: "anywhere" },
+  stacked: { flexDirection: "column" },
+  detail: { ...textRamp.label, color: tokens.colorNeutralForeground3 },
   none: { ...textRamp.dense, color: tokens.colorNeutralForeground2, padding: "8px" },
 });
 
@@ -119,8 +120,10 @@ export function SearchPanel<Hit extends SearchPanelHit>({ query, groups, onQuery
                     <VisuallyHidden>{`${verdictWords[hit.verdict].word}: `}</VisuallyHidden>
                   </>
                 )}
-                <span className={styles.text}>{hit.title}</span>
-                <span className={styles.detail}>{hit.detail}</span>
+                <span className={mergeClasses(styles.words, hit.verdict !== null && styles.stacked)}>
+                  <span>{hit.title}</span>
+                  <span className={styles.detail}>{hit.detail}</span>
+                </span>
               </div>
             ))}
           </div>

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useAppState } from "#renderer/state/use-app-state.ts";
-import { compact } from "#renderer/styles/layout.ts";
+import { narrow } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { shellStrings as strings } from "./shell.strings.ts";
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    [compact]: { display: "none" },
+    [narrow]: { display: "none" },
   },
 });
 
