@@ -20,5 +20,5 @@ createRoot(root).render(
   </RendererProvider>,
 );
 
-// Once the first picture is there, so that every step then shows at once.
-requestIdleCallback(() => void preloadParts());
+// Well after the first picture, which other work would hold up; every step then shows at once.
+setTimeout(() => requestIdleCallback(() => void preloadParts()), 1000);

@@ -1,7 +1,9 @@
-const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+import { madeOnce } from "./made-once.ts";
+
+const whole = madeOnce(() => new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 }));
 
 /** A count with the reader's digit grouping: "1,214". */
-export const formatCount = (count: number): string => whole.format(count);
+export const formatCount = (count: number): string => whole().format(count);
 
 /** "1 fact", "12 facts". */
 export const counted = (count: number, one: string, many: string): string =>
