@@ -55,7 +55,6 @@ function run(): void {
 function openWindow(): void {
   secureSession(session.defaultSession);
   servePage(session.defaultSession, path.join(built, "renderer"));
-  setMenu(process.platform);
   const policy = { ownContentsId: () => window?.webContents.id ?? null, isOwnAddress: isPageUrl };
   registerCalls(async () => (await services()).handlers, policy);
   registerDrop(async (file) => (await services()).opener.openPath(file), policy);
@@ -65,6 +64,8 @@ function openWindow(): void {
     stateFile: path.join(app.getPath("userData"), "window.json"),
   });
   window.on("closed", () => (window = null));
+  // Hidden until Alt is pressed, so the page does not wait for it.
+  setMenu(process.platform);
 }
 
 let loading: Promise<AppServices> | null = null;
