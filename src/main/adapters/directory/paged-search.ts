@@ -68,14 +68,17 @@ export async function* pagedSearch(
       }
       return { entryCount, referrals: [...referrals], server: connection.info };
     } catch (error) {
-      // A caller that lost patience may have met a silent server, which the next one must not wait for as long.
-      if (error instanceof LdapFailure && error.code === "cancelled") source.doubt(connection);
-      const remedy = options.remainingMs() <= 0 ? "none" : await remedyFor(error, connection, pageSize);
+      const remedy = await remedyFor(error, connection, { ...options, pageSize });
       if (remedy === "smaller-page") pageSize = Math.max(smallestPage, Math.floor(pageSize / 2));
       else if (remedy === "next-server" && lostInARow < source.serverCount) {
         lostInARow += 1;
         source.discard(connection);
-      } else throw error;
+      } else {
+        const failure = options.signal?.aborted === true ? new LdapFailure("cancelled") : error;
+        // A caller that lost patience may have met a silent server, which the next one must not wait for as long.
+        if (failure instanceof LdapFailure && failure.code === "cancelled") source.doubt(connection);
+        throw failure;
+      }
     }
   }
 }
@@ -90,8 +93,14 @@ function asker(connection: LdapConnection, options: PagedSearchOptions): (query:
 
 type Remedy = "smaller-page" | "next-server" | "none";
 
-async function remedyFor(error: unknown, connection: LdapConnection, pageSize: number): Promise<Remedy> {
-  if (!(error instanceof LdapFailure)) return "none";
+async function remedyFor(
+  error: unknown,
+  connection: LdapConnection,
+  { pageSize, ...options }: PagedSearchOptions & { readonly pageSize: number },
+): Promise<Remedy> {
+  const { signal, remainingMs } = options;
+  const isOver = (): boolean => signal?.aborted === true || remainingMs() <= 0;
+  if (!(error instanceof LdapFailure) || isOver()) return "none";
   switch (error.code) {
     case "limit-exceeded":
       return pageSize > smallestPage ? "smaller-page" : "none";
@@ -101,8 +110,12 @@ async function remedyFor(error: unknown, connection: LdapConnection, pageSize: n
     case "server-busy":
       return "next-server";
     case "timeout":
-      if (connection.closed || !(await isAnswering(connection))) return "next-server";
-      return pageSize > smallestPage ? "smaller-page" : "none";
+      if (connection.closed) return "next-server";
+      if (await isAnswering(connection, { timeoutMs: remainingMs(), ...(signal && { signal }) })) {
+        return pageSize > smallestPage ? "smaller-page" : "none";
+      }
+      // Other searches share the connection: it goes only when the server had its time to answer.
+      return isOver() ? "none" : "next-server";
     default:
       return "none";
   }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import type { DirectoryEntry, SearchRequest } from "#main/ports/directory.ts";
 
@@ -298,6 +298,56 @@ describe("when a page is too much for a server", () => {
     });
     const silentResult = await (await connected(silent, "dc1", "dc2")).search(users);
     expect(silentResult.ok && silentResult.value.server.server).toBe("dc2");
+  });
+
+  test("a search that is cancelled while its server is probed ends at once, and leaves the connection to others", async () => {
+    const stop = new AbortController();
+    let release = (): void => undefined;
+    const network = fakeNetwork({
+      dc1: {
+        entries: someEntries(1),
+        before: (query) => {
+          if (query.base === "") {
+            stop.abort();
+            return new Promise(() => {}); // never answers the probe
+          }
+          if (query.filter === "(slow=*)") throw new LdapFailure("timeout");
+          return new Promise((resolve) => (release = resolve));
+        },
+      },
+    });
+    const session = await connected(network, "dc1");
+    const neighbour = session.search(users);
+    const slow = await session.search({ ...users, filter: "(slow=*)" }, { signal: stop.signal });
+    expect(slow).toMatchObject({ ok: false, error: { code: "cancelled" } });
+    release();
+    expect(await neighbour).toMatchObject({ ok: true, value: { entryCount: 1 } });
+    expect(network.binds).toEqual(["dc1"]);
+  });
+
+  test("a server is not given up for a probe that the search had no time for", async () => {
+    const network = fakeNetwork({
+      dc1: {
+        entries: someEntries(1),
+        before: async (query) => {
+          if (query.base !== "") throw new LdapFailure("timeout");
+          // Ends with the time of the search, as a real connection would.
+          const { timeoutMs } = network.queries.at(-1)?.options ?? { timeoutMs: 0 };
+          vi.advanceTimersByTime(timeoutMs + 1);
+          throw new LdapFailure("timeout");
+        },
+      },
+      dc2: { entries: [] },
+    });
+    vi.useFakeTimers({ toFake: ["performance"] });
+    try {
+      const session = await connected(network, "dc1", "dc2");
+      expect(await session.search(users, { timeoutMs: 700 })).toMatchObject({ ok: false, error: { code: "timeout" } });
+      expect(network.queries.at(-1)?.options.timeoutMs).toBeLessThanOrEqual(700);
+      expect(network.binds).toEqual(["dc1"]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("the deadline of a search bounds each question and ends it", async () => {

@@ -4,6 +4,7 @@ import type { DirectoryTarget, SessionInfo } from "#main/ports/directory.ts";
 import type { LdapConnection, LdapEntry, LdapPage, PageOptions, PageQuery } from "../../ldap/connection.ts";
 import { LdapFailure } from "../../ldap/failure.ts";
 import type { OpenConnection } from "../connection-source.ts";
+import { untilAborted } from "../until-aborted.ts";
 
 /** A directory of plain entries that pages like a real one and can be told to fail. Test code only. */
 export interface FakeServer {
@@ -43,7 +44,8 @@ export function fakeNetwork(servers: Readonly<Record<string, FakeServer>>): Fake
         network.mostAtOnce = Math.max(network.mostAtOnce, atOnce);
         try {
           await Promise.resolve();
-          await fake.before?.(query, network.queries.filter(({ host }) => host === server.host).length);
+          const asked = network.queries.filter(({ host }) => host === server.host).length;
+          await untilAborted(Promise.resolve(fake.before?.(query, asked)), options.signal);
           return answer();
         } finally {
           atOnce -= 1;
