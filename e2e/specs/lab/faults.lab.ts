@@ -188,6 +188,17 @@ describe("a server that", () => {
     }
   });
 
+  it("has no certificate, and hangs up where it would have to show one", async () => {
+    // What a Windows domain controller does on port 636; Samba makes itself a certificate.
+    const server: Server = createServer((socket) => socket.once("data", () => socket.resetAndDestroy()));
+    await new Promise<void>((resolve) => server.listen(636, "127.0.0.1", resolve));
+    try {
+      expectFault(await gatherFrom("127.0.0.1:636", [], await ticket()), "no-server-certificate");
+    } finally {
+      server.close();
+    }
+  });
+
   it("has another time", async () => {
     const env = (await ticket()).env ?? {};
     const argv = ["faketime", "-f", "+20m"];

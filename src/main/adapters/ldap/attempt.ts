@@ -77,7 +77,9 @@ async function askForTls(channel: LdapChannel, deadline: Deadline): Promise<Dupl
     });
     if (result.code === RESULT.success) return channel.detach();
     const detail = `StartTLS: ${bindFailure(result, "simple-in-clear").detail ?? ""}`;
-    throw new LdapFailure("unsupported", { detail, resultCode: result.code });
+    // Active Directory without a certificate: 52 (unavailable), "Error initializing SSL/TLS".
+    const code = /SSL\/TLS/.test(result.message) ? "no-server-certificate" : "unsupported";
+    throw new LdapFailure(code, { detail, resultCode: result.code });
   } catch (error) {
     channel.close();
     throw error;

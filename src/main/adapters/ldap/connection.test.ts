@@ -132,6 +132,19 @@ describe("openConnection", () => {
     expect(server.tags.filter((tag) => tag === BIND)).toHaveLength(1);
   });
 
+  it("goes on to port 636 when a domain controller has no certificate for StartTLS", async () => {
+    const said = "00000000: LdapErr: DSID-0C090F78, comment: Error initializing SSL/TLS, data 0, v4563";
+    const server = await serve(
+      plainDirectory(({ messageId, tag }) =>
+        tag === EXTENDED ? [resultMessage(messageId, 0x78, 52, said)] : undefined,
+      ),
+    );
+    // Nobody listens on port 636 there; that it was tried is what counts.
+    await expect(open(server.port, typed)).rejects.toMatchObject({
+      detail: expect.stringMatching(/no-server-certificate.*refused: connect ECONNREFUSED 127\.0\.0\.1:636/u) as string,
+    });
+  });
+
   // Windows speaks NTLM with a server whose realm it does not know, so the ways after it are not reached there.
   it.skipIf(process.platform === "win32")(
     "shows no password to a server outside the domain whose records named it",

@@ -89,6 +89,7 @@ const WAY_CLOSED: ReadonlySet<string> = new Set([
   "timeout",
   "unreachable",
   "not-a-directory",
+  "no-server-certificate",
 ]);
 
 /**

@@ -110,7 +110,7 @@ export async function secure(
     rejectUnauthorized: false, // decided below, where the certificate can still be shown
   });
   try {
-    await deadline.race(handshake(secured));
+    await deadline.race(handshake(secured, socket));
     return { socket: secured, certificate: acceptedCertificate(secured, trust) };
   } catch (error) {
     secured.destroy();
@@ -118,25 +118,42 @@ export async function secure(
   }
 }
 
-function handshake(socket: tls.TLSSocket): Promise<void> {
+function handshake(socket: tls.TLSSocket, raw: Duplex): Promise<void> {
+  // StartTLS begins on a socket that has answered before.
+  const readBefore = bytesReadBy(raw);
+  const saidNothing = (): boolean => bytesReadBy(raw) === readBefore;
   return new Promise((resolve, reject) => {
     socket.once("secureConnect", () => {
       socket.off("error", onError);
       socket.off("close", onClose);
       resolve();
     });
-    const onError = (error: Error): void => {
-      const isTls = "code" in error && /^(ERR_SSL|EPROTO)/.test(String(error.code));
-      reject(
-        isTls ? new LdapFailure("not-a-directory", { detail: error.message, cause: error }) : toLdapFailure(error),
-      );
-    };
+    const onError = (error: Error): void => reject(handshakeFailure(error, saidNothing()));
     const onClose = (): void => {
-      reject(new LdapFailure("not-a-directory", { detail: "the connection was closed during the TLS handshake" }));
+      const detail = "the connection was closed during the TLS handshake";
+      reject(new LdapFailure(saidNothing() ? "no-server-certificate" : "connection-lost", { detail }));
     };
     socket.once("error", onError);
     socket.once("close", onClose);
   });
+}
+
+const bytesReadBy = (socket: Duplex): number => (socket instanceof Socket ? socket.bytesRead : 0);
+
+/** Windows hangs up on the first TLS message when it has no certificate; OpenSSL says that no cipher is left. */
+function handshakeFailure(error: Error, saidNothing: boolean): LdapFailure {
+  const code = "code" in error ? String(error.code) : "";
+  const context = { detail: error.message, cause: error };
+  if (/^(?:ERR_SSL|EPROTO)/.test(code)) {
+    const said = `${code} ${error.message}`;
+    if (/alert.handshake.failure/i.test(said)) return new LdapFailure("no-server-certificate", context);
+    const isTls = /alert|unsupported.protocol/i.test(said);
+    return new LdapFailure(isTls ? "unsupported" : "not-a-directory", context);
+  }
+  const failure = toLdapFailure(error);
+  return failure.code === "connection-lost" && saidNothing
+    ? new LdapFailure("no-server-certificate", context)
+    : failure;
 }
 
 function acceptedCertificate(socket: tls.TLSSocket, trust: CertificateTrust): Buffer {
