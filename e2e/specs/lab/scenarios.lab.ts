@@ -3,16 +3,19 @@ import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import type { Fact } from "#domain/facts/envelope.ts";
 import { worstVerdict } from "#domain/options/assess.ts";
 import type { ResultDocument } from "#domain/result/result-document.ts";
 import { upLab } from "#lab/real/lab.ts";
 import type { RunningLab } from "#lab/real/running-lab.ts";
 import { scenarios, type ScenarioName } from "#lab/scenarios/index.ts";
+import { readBundle } from "#main/bundle/read.ts";
 
 import { gatherAsReader, type Gathered } from "./support/assess.ts";
 import { goldenOf } from "./support/golden.ts";
 import { referralFor } from "./support/kdc.ts";
 import { domainDn, ldapsearch } from "./support/ldapsearch.ts";
+import { printedDomainFacts, printedForestFacts } from "./support/printed-facts.ts";
 import { printedNamespaces } from "./support/samba-tool.ts";
 
 /** Bundles of the scenarios, for the window's own specs. */
@@ -23,6 +26,13 @@ const names = (Object.keys(scenarios) as ScenarioName[]).filter((name) => chosen
 
 /** Scenarios in which a ticket of the first forest reaches every other one. */
 const readableByTicket: readonly ScenarioName[] = ["single-forest", "two-forests-routed"];
+
+/** Facts by key without their envelopes; one that was not collected is its envelope. */
+function valuesOf(facts: Readonly<Record<string, Fact<unknown>>> = {}): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([key, fact]) => [key, fact.status === "collected" ? fact.value : fact]),
+  );
+}
 
 function statusOf(result: ResultDocument, id: string, scope: string): string | undefined {
   return result.options.find((option) => option.id === id && option.scope === scope)?.status;
@@ -123,27 +133,14 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  it("counts users by suffix as ldapsearch does", async () => {
+  it("reads of every forest what ldapsearch and samba-tool print", async () => {
+    const bundle = await readBundle(gathered.bundle);
+    const read = bundle.ok ? bundle.value.facts.forests : [];
     for (const forest of lab.forests) {
-      const row = gathered.result.forests.find(({ name: dnsName }) => dnsName === forest.dnsName);
-      const entries = await ldapsearch(
-        forest,
-        domainDn(forest.dnsName),
-        "(&(objectCategory=person)(objectClass=user)(!(isCriticalSystemObject=TRUE)))",
-        ["userPrincipalName", "userAccountControl"],
-      );
-      const counts = new Map<string, { enabled: number; total: number }>();
-      for (const entry of entries) {
-        const suffix = entry.get("userprincipalname")?.[0]?.split("@").at(-1)?.toLowerCase();
-        if (suffix === undefined) continue;
-        const isEnabled = (Number(entry.get("useraccountcontrol")?.[0]) & 2) === 0;
-        const count = counts.get(suffix) ?? { enabled: 0, total: 0 };
-        counts.set(suffix, { enabled: count.enabled + (isEnabled ? 1 : 0), total: count.total + 1 });
-      }
-      const ours = Object.fromEntries(
-        (row?.suffixesInUse ?? []).map(({ suffix, enabled, total }) => [suffix, { enabled, total }]),
-      );
-      expect(ours).toEqual(Object.fromEntries(counts));
+      const record = read.find(({ name: dnsName }) => dnsName === forest.dnsName);
+      const [domain] = record?.domains ?? [];
+      expect(valuesOf(record?.facts)).toMatchObject(await printedForestFacts(lab, forest));
+      expect(valuesOf(domain?.facts)).toMatchObject(await printedDomainFacts(lab, forest));
     }
   });
 

@@ -2,13 +2,22 @@ import { dcPlace, labInstance } from "#lab/real/instance.ts";
 import type { LabForest, RunningLab } from "#lab/real/running-lab.ts";
 import { sambaPaths } from "#lab/real/samba-config.ts";
 
+/** What a command of `samba-tool` prints, asked of the domain controller's own database. */
+export async function samba(lab: RunningLab, forest: LabForest, command: readonly string[]): Promise<string> {
+  const { stdout, stderr, code } = await lab.exec(forest.key, ["samba-tool", ...command, "-s", configOf(lab, forest)]);
+  if (code !== 0) throw new Error(`samba-tool ${command.join(" ")} ended with ${code}: ${stderr}`);
+  return stdout;
+}
+
+const configOf = (lab: RunningLab, { key }: LabForest): string =>
+  sambaPaths(dcPlace(labInstance(lab.slot), key)).config;
+
 /** What `samba-tool domain trust namespaces` prints of the top-level names, as `[name, status]`; `null`: there are none. */
 export async function printedNamespaces(
   lab: RunningLab,
   forest: LabForest,
   partner: string,
 ): Promise<readonly (readonly [string, string])[] | null> {
-  const { config } = sambaPaths(dcPlace(labInstance(lab.slot), forest.key));
   const { stdout, stderr, code } = await lab.exec(forest.key, [
     "samba-tool",
     "domain",
@@ -16,7 +25,7 @@ export async function printedNamespaces(
     "namespaces",
     partner,
     "-s",
-    config,
+    configOf(lab, forest),
     "--local-dc-username=administrator",
     `--local-dc-password=${forest.administrator.password}`,
   ]);
