@@ -3,10 +3,15 @@ import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { dcPlace, labInstance } from "#lab/real/instance.ts";
+import { applyRecords } from "#lab/real/ldb.ts";
 import type { CommandResult } from "#lab/real/run-command.ts";
+import { sambaPaths } from "#lab/real/samba-config.ts";
+import { readBundle } from "#main/bundle/read.ts";
 
 import { assess, readResult, scratchFolder, type AssessOptions } from "./support/assess.ts";
 import { labOf } from "./support/lab-of.ts";
+import { domainDn } from "./support/ldapsearch.ts";
 
 const given = labOf("single-forest");
 
@@ -211,5 +216,42 @@ describe("a server that", () => {
       },
     );
     expectFault(run, "clock-skew");
+  });
+});
+
+it("reads the rest when a domain of the forest has no server, and follows no referral", async () => {
+  const { key, dnsName, netbiosName, reader, dc, tlsFingerprint } = given.forest(0);
+  const child = `emea.${dnsName}`;
+  const partitions = `CN=Partitions,CN=Configuration,${domainDn(dnsName)}`;
+  await applyRecords(sambaPaths(dcPlace(labInstance(given.lab.slot), key)), "relaxed", [
+    {
+      dn: `CN=EMEA,${partitions}`,
+      change: "add",
+      attributes: {
+        objectClass: "crossRef",
+        nCName: domainDn(child),
+        dnsRoot: child,
+        nETBIOSName: "EMEA",
+        systemFlags: 3,
+        trustParent: `CN=${netbiosName},${partitions}`,
+      },
+    },
+  ]);
+  const folder = scratchFolder();
+  const [bundle, json] = [path.join(folder, "f.zip"), path.join(folder, "r.json")];
+  const [args, options] = asUser(reader.user, reader.password);
+  // By address, so inside TLS: Samba gives no tickets while a domain is listed whose SID it does not know.
+  const server = ["--server", `${dc.address}:636`, "--tls-fingerprint", tlsFingerprint];
+  const run = await assess(given.lab, ["gather", "--out", bundle, "--json", json, ...server, ...args], options);
+  expect({ code: run.code, log: run.stderr }).toMatchObject({ code: 3 });
+  expect(readResult(json).coverage.failures).toMatchObject([{ domain: child, code: "no-domain-found" }]);
+
+  const read = await readBundle(bundle);
+  const [own, other] = (read.ok && read.value.facts.forests[0]?.domains) || [];
+  expect([own?.name, other?.name]).toEqual([dnsName, child]);
+  // The server points to its other naming contexts, which are asked for by name where they matter.
+  expect(own?.facts.users).toMatchObject({
+    status: "collected",
+    from: { query: expect.stringMatching(/referred to ldaps?:\S+, not followed/u) as string },
   });
 });
