@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { extractFile, listPackage } from "@electron/asar";
@@ -61,6 +61,14 @@ test("it holds what was built, the data and koffi, and no sources, tests, maps o
   expect(files.filter((file) => /\.(?:ts|tsx|map)$|\.test\.|\/build-stamp$/u.test(file))).toEqual([]);
   const known = /^\/(?:package\.json|(?:out|resources)(?:\/.*)?|node_modules(?:\/(?:koffi|@koromix)(?:\/.*)?)?)$/u;
   expect(files.filter((file) => !known.test(file))).toEqual([]);
+});
+
+test("the licences of what is bundled lie beside it", async () => {
+  const notices = await readFile(join(packaged.folder, "THIRD-PARTY-NOTICES.txt"), "utf8");
+  for (const name of ["react-dom", "zod", "ldapts", "koffi", "@fluentui/react-button", "@xyflow/react"]) {
+    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, "mu"));
+  }
+  expect(notices).toContain("Permission is hereby granted, free of charge");
 });
 
 test("every package that the built code asks for is in it", () => {

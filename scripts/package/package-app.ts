@@ -6,7 +6,9 @@ import { err, ok, type Result } from "#domain/kernel/result.ts";
 import { buildIfStale } from "../build-if-stale.ts";
 import { electronRuntime } from "../electron-runtime.ts";
 import { projectRoot } from "../project.ts";
+import { bundledPackages } from "./bundled-packages.ts";
 import { layOutElectron } from "./lay-out-electron.ts";
+import { thirdPartyNotices } from "./third-party-notices.ts";
 import { windowsIcon } from "./windows-icon.ts";
 
 /** What is to be packaged. */
@@ -41,6 +43,8 @@ export async function packageApp({ output, say }: PackageOrder): Promise<Result<
     const buildResources = join(projectRoot, ".cache/package");
     await mkdir(buildResources, { recursive: true });
     await writeFile(join(buildResources, "icon.ico"), windowsIcon());
+    const packages = [...(await bundledPackages(join(projectRoot, "out"))), join(projectRoot, "node_modules/koffi")];
+    await writeFile(join(buildResources, "notices.txt"), await thirdPartyNotices(packages));
     const files = await build({
       targets: platform.createTarget(),
       projectDir: projectRoot,
