@@ -1,0 +1,166 @@
+import { join } from "node:path";
+import { contosoGroup } from "../estates/contoso-group.ts";
+import { gatheredAt } from "../estates/gathered-at.ts";
+import { interruptedEstate } from "../estates/interrupted.ts";
+import { twelveForests } from "../estates/twelve-forests.ts";
+import { groupConnections } from "../group-connections.ts";
+import { groupProfile } from "../group-profile.ts";
+import { longAgo, soonAgo } from "../moments.ts";
+import { plantAssessments } from "../plant-assessments.ts";
+import type { Session } from "../scene.ts";
+
+const longName = "Northwind Traders International Holdings";
+const manyName = "Contoso after the mergers";
+
+/** Assessments at several stages, kept on this computer. */
+export const atWork: Session = {
+  name: "at work",
+  prepare: async (folder) => {
+    const userData = join(folder, "user-data");
+    const connections = groupConnections(soonAgo);
+    const own = connections.slice(0, 1);
+    await plantAssessments(userData, [
+      { profile: groupProfile, connections, facts: gatheredAt(contosoGroup(), soonAgo), usedAt: soonAgo },
+      {
+        profile: { organisation: longName },
+        connections: own,
+        facts: gatheredAt(interruptedEstate(), longAgo),
+        usedAt: longAgo,
+      },
+      {
+        profile: { organisation: manyName },
+        connections: own,
+        facts: gatheredAt(twelveForests(), soonAgo),
+        usedAt: longAgo,
+      },
+      { profile: { organisation: "Fabrikam pilot" }, connections: own.map(untried), facts: null, usedAt: longAgo },
+    ]);
+    return { userData };
+  },
+  scenes: [
+    { view: "start", show: async ({ page }) => page.getByText("Looked at without").waitFor() },
+    {
+      view: "gather-finished",
+      show: async (stage) => {
+        await stage.openRecent("Contoso group");
+        await stage.wizard.goTo("Gather");
+      },
+    },
+    { view: "profile", show: ({ wizard }) => wizard.goTo("Profile") },
+    { view: "services", show: ({ wizard }) => wizard.goTo("Services chosen") },
+    { view: "connect", show: ({ wizard }) => wizard.goTo("Connect") },
+    {
+      view: "connect-certificate",
+      show: async ({ page }) => page.getByRole("button", { name: "Trust" }).first().scrollIntoViewIfNeeded(),
+    },
+    { view: "estate-map", show: ({ wizard }) => wizard.goTo("Estate map") },
+    {
+      view: "estate-map-trust",
+      show: async ({ page }) =>
+        page
+          .getByRole("button", { name: /contoso\.example\.com.*fabrikam\.example\.net/u })
+          .first()
+          .click(),
+    },
+    {
+      view: "estate-map-table",
+      show: (stage) => stage.press("Table"),
+    },
+    {
+      view: "findings",
+      show: async ({ page, window, wizard }) => {
+        await wizard.goTo("Findings");
+        const search = page.getByRole("searchbox");
+        // The list draws only the rows in sight.
+        await search.fill("not routed");
+        await window.findings
+          .getByRole("row", { name: /^Fail: / })
+          .first()
+          .click();
+        await window.pane.waitFor();
+        await search.fill("");
+      },
+    },
+    {
+      view: "sign-in-options",
+      show: async ({ window, wizard }) => {
+        await wizard.goTo("Sign-in options");
+        await window.card("Pass-through Authentication").click();
+      },
+    },
+    {
+      view: "sign-in-options-all",
+      show: (stage) => stage.press(/^All \d+ rules$/u),
+    },
+    {
+      view: "sign-in-options-forest",
+      show: async (stage) => {
+        await stage.press("What decides it");
+        await stage.press("By forest");
+        await stage.page.getByLabel("Forest", { exact: true }).selectOption("fabrikam.example.net");
+      },
+    },
+    {
+      view: "sign-in-options-compare",
+      show: async (stage) => {
+        await stage.press("Whole estate");
+        await stage.press("Compare");
+      },
+    },
+    { view: "share", show: ({ wizard }) => wizard.goTo("Share") },
+    { view: "coverage", show: (stage) => stage.press(/\d+ of \d+ facts/u) },
+    {
+      view: "settings",
+      show: async (stage) => {
+        await stage.page.keyboard.press("Escape");
+        await stage.press("Settings");
+      },
+    },
+    {
+      view: "help",
+      show: async (stage) => {
+        await stage.press("Back");
+        await stage.press("Keyboard and words");
+      },
+    },
+    {
+      view: "gather-partial",
+      show: async (stage) => {
+        await stage.press("Back");
+        await stage.openStart();
+        await stage.openRecent(longName);
+        await stage.wizard.goTo("Gather");
+      },
+    },
+    { view: "estate-map-unread", show: ({ wizard }) => wizard.goTo("Estate map") },
+    {
+      view: "gather-ready",
+      show: async (stage) => {
+        await stage.openStart();
+        await stage.openRecent("Fabrikam pilot");
+        await stage.wizard.goTo("Gather");
+      },
+    },
+    {
+      view: "findings-empty",
+      show: async (stage) => {
+        await stage.press(/^Findings/u);
+        await stage.page.getByText("nothing to judge").waitFor();
+      },
+    },
+    {
+      view: "estate-map-12-forests",
+      show: async (stage) => {
+        await stage.openStart();
+        await stage.openRecent(manyName);
+        await stage.wizard.goTo("Estate map");
+      },
+    },
+    { view: "estate-map-12-forests-table", show: (stage) => stage.press("Table") },
+    { view: "sign-in-options-12-forests", show: ({ wizard }) => wizard.goTo("Sign-in options") },
+  ],
+};
+
+function untried<T extends object>(connection: T): T & { readonly result: null } {
+  return { ...connection, result: null };
+}
