@@ -1,4 +1,4 @@
-import { formatCount } from "./count.ts";
+import { formatCount } from "#domain/words/count.ts";
 
 export const firstFewStrings = {
   /** Stands after names; the link leads to the finding. */

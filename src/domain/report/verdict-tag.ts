@@ -2,7 +2,7 @@ import type { Verdict } from "#domain/checks/finding.ts";
 import { statusHeading, statusInRow, type OptionStanding } from "#domain/words/option-status.strings.ts";
 import { verdictWords } from "#domain/words/verdict.strings.ts";
 
-import { formatCount } from "./count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { markup, type Markup } from "./markup.ts";
 import { icon } from "./icons.ts";
 

@@ -1,6 +1,6 @@
 import type { OptionId } from "#domain/options/option-ids.ts";
 
-import { counted } from "../count.ts";
+import { counted } from "#domain/words/count.ts";
 
 export const answerStrings = {
   title: "The answer",

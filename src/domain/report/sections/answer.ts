@@ -1,7 +1,7 @@
 import { optionTitles } from "#domain/options/options.strings.ts";
 import type { OptionRow } from "#domain/result/result-document.ts";
 
-import { formatCount } from "../count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { dataTable } from "../data-table.ts";
 import { markup, joined, type Markup } from "../markup.ts";
 import { icon } from "../icons.ts";

@@ -1,4 +1,4 @@
-import { counted, formatCount } from "../count.ts";
+import { counted, formatCount } from "#domain/words/count.ts";
 
 export const coverageStrings = {
   title: "Coverage",

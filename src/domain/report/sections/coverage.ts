@@ -1,7 +1,7 @@
 import { factName } from "#domain/facts/fact-names.strings.ts";
 import type { Coverage } from "#domain/result/result-document.ts";
 
-import { formatCount } from "../count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { dataTable } from "../data-table.ts";
 import { markup, type Markup } from "../markup.ts";
 import { oneLine } from "../one-line.ts";

@@ -1,6 +1,6 @@
 import type { MapForest } from "#domain/result/estate-map/map-forest.ts";
 
-import { counted, formatCount } from "../count.ts";
+import { counted, formatCount } from "#domain/words/count.ts";
 
 /** Functional levels by msDS-Behavior-Version. Source: MS-ADTS 6.1.4.4, read 2026-11. */
 const levels: Readonly<Record<number, string>> = {

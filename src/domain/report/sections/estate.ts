@@ -1,7 +1,7 @@
 import { estateMapOf } from "#domain/result/estate-map/estate-map.ts";
 import type { MapDomain, MapForest } from "#domain/result/estate-map/map-forest.ts";
 
-import { formatCount } from "../count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { dataTable } from "../data-table.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import { linesOf } from "../pieces.ts";

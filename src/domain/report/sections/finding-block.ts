@@ -3,7 +3,7 @@ import type { FindingRow } from "#domain/result/result-document.ts";
 import { evidenceValue } from "#domain/words/evidence-value.ts";
 import { subjectOf } from "#domain/words/finding-place.ts";
 
-import { formatCount } from "../count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { dataTable } from "../data-table.ts";
 import type { FactSources } from "../fact-sources.ts";
 import type { FindingGroup } from "../finding-groups.ts";

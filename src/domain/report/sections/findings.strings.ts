@@ -1,7 +1,7 @@
 import type { Verdict } from "#domain/checks/finding.ts";
 import { verdictWords } from "#domain/words/verdict.strings.ts";
 
-import { counted, formatCount } from "../count.ts";
+import { counted, formatCount } from "#domain/words/count.ts";
 
 export const findingsStrings = {
   title: "Findings",

@@ -2,7 +2,7 @@ import { areaSchema, verdictSchema, type Verdict } from "#domain/checks/finding.
 import { areaTitles } from "#domain/words/area-titles.strings.ts";
 import { verdictWords } from "#domain/words/verdict.strings.ts";
 
-import { formatCount } from "../count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { dataTable } from "../data-table.ts";
 import { countFindings, groupsByArea } from "../finding-groups.ts";
 import { markup, type Markup } from "../markup.ts";

@@ -1,4 +1,4 @@
-import { counted } from "../count.ts";
+import { counted } from "#domain/words/count.ts";
 
 export const passesStrings = {
   title: "What passes",

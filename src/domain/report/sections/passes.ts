@@ -1,7 +1,7 @@
 import { areaTitles } from "#domain/words/area-titles.strings.ts";
 import { subjectOf } from "#domain/words/finding-place.ts";
 
-import { formatCount } from "../count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { dataTable } from "../data-table.ts";
 import { countFindings, type FindingGroup } from "../finding-groups.ts";
 import { markup, type Markup } from "../markup.ts";

@@ -1,4 +1,4 @@
-import { counted } from "../count.ts";
+import { counted } from "#domain/words/count.ts";
 
 export const sourcesStrings = {
   title: "Where the facts come from",

@@ -1,7 +1,7 @@
 import type { Profile } from "#domain/facts/profile.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";
 
-import { formatCount } from "../count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { dataTable } from "../data-table.ts";
 import type { Markup } from "../markup.ts";
 import { oneLine } from "../one-line.ts";

@@ -1,6 +1,6 @@
 import type { Rule } from "#domain/options/rule-book.ts";
 
-import { counted } from "../count.ts";
+import { counted } from "#domain/words/count.ts";
 
 export const toVerifyStrings = {
   title: "Still to verify",

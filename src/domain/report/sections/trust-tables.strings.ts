@@ -1,7 +1,7 @@
 import type { MapTrust, SidFiltering } from "#domain/result/estate-map/map-trust.ts";
 import type { RoutingStatus } from "#domain/result/estate-map/suffix-routing.ts";
 
-import { counted, formatCount } from "../count.ts";
+import { counted, formatCount } from "#domain/words/count.ts";
 
 export const trustStrings = {
   caption: (rows: number): string => `Trusts between forests, ${counted(rows, "row", "rows")}, worst first`,

@@ -4,7 +4,7 @@ import type { SuffixRouting } from "#domain/result/estate-map/suffix-routing.ts"
 import { worstFirst } from "#domain/result/estate-map/worst-first.ts";
 import { stateWords } from "#domain/words/state-words.strings.ts";
 
-import { formatCount } from "../count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { dataTable } from "../data-table.ts";
 import { markup, type Content, type Markup } from "../markup.ts";
 import { icon } from "../icons.ts";

@@ -4,7 +4,7 @@ import { areaTitles } from "#domain/words/area-titles.strings.ts";
 import { causeWords } from "#domain/words/cause-words.strings.ts";
 import { subjectOf } from "#domain/words/finding-place.ts";
 
-import { formatCount } from "../count.ts";
+import { formatCount } from "#domain/words/count.ts";
 import { dataTable } from "../data-table.ts";
 import type { FindingGroup, groupsByArea } from "../finding-groups.ts";
 import { markup, joined, type Markup } from "../markup.ts";
