@@ -1,4 +1,5 @@
 import { factWord } from "#domain/facts/fact-names.strings.ts";
+import { formatCount } from "#domain/words/count.ts";
 
 import type { MessageParams } from "./finding.ts";
 
@@ -44,7 +45,14 @@ export function text(params: MessageParams, name: string): string {
   return value === undefined ? "?" : Array.isArray(value) ? value.join(", ") : String(value);
 }
 
-/** "1 user", "12 users"; numbers with the reader's digit grouping are the renderer's job. */
-export function counted(count: number | string, one: string, many: string): string {
-  return `${count} ${Number(count) === 1 ? one : many}`;
+/** A parameter that counts something, with its digits in groups: "1,854". Anything else is shown as `text` shows it. */
+export function amount(params: MessageParams, name: string): string {
+  return grouped(text(params, name));
 }
+
+/** "1 user", "1,854 users". */
+export function counted(count: number | string, one: string, many: string): string {
+  return `${grouped(String(count))} ${Number(count) === 1 ? one : many}`;
+}
+
+const grouped = (digits: string): string => (/^\d+$/u.test(digits) ? formatCount(Number(digits)) : digits);

@@ -1,4 +1,4 @@
-import { text, type CheckStrings } from "#domain/checks/strings.ts";
+import { amount, text, type CheckStrings } from "#domain/checks/strings.ts";
 
 export const accountExpiryUnusedStrings: CheckStrings = {
   title: "No enabled account has an expiry date",
@@ -6,7 +6,7 @@ export const accountExpiryUnusedStrings: CheckStrings = {
   why: "The expiry date is not synced. With password hash sync an account that has expired on-premises can still sign in to the cloud.",
   messages: {
     none: (p) => `None of ${text(p, "all")} enabled users has an expiry date.`,
-    some: (p) => `${text(p, "users")} of ${text(p, "all")} enabled users have an expiry date.`,
+    some: (p) => `${amount(p, "users")} of ${amount(p, "all")} enabled users have an expiry date.`,
   },
   fix: {
     what: "Disable expired accounts by a scheduled script, since disabling is synced; or choose Pass-through Authentication, which asks a domain controller at each sign-in.",

@@ -1,4 +1,4 @@
-import { text, type CheckStrings } from "#domain/checks/strings.ts";
+import { amount, text, type CheckStrings } from "#domain/checks/strings.ts";
 
 export const deviceSignInPasswordsPermanentStrings: CheckStrings = {
   title: "No temporary password stands in the way of joined devices",
@@ -7,7 +7,7 @@ export const deviceSignInPasswordsPermanentStrings: CheckStrings = {
   messages: {
     none: (p) => `None of ${text(p, "all")} enabled users has a temporary password.`,
     some: (p) =>
-      `${text(p, "users")} of ${text(p, "all")} enabled users have a temporary password, with which they cannot sign in to a Microsoft Entra joined device.`,
+      `${amount(p, "users")} of ${amount(p, "all")} enabled users have a temporary password, with which they cannot sign in to a Microsoft Entra joined device.`,
   },
   fix: {
     what: "Have these users change the password in a browser before the first sign-in on such a device. Where devices are not Microsoft Entra joined, nothing needs to change.",

@@ -1,4 +1,4 @@
-import { text, type CheckStrings } from "#domain/checks/strings.ts";
+import { amount, text, type CheckStrings } from "#domain/checks/strings.ts";
 
 export const inetorgpersonAbsentStrings: CheckStrings = {
   title: "No enabled account is of class inetOrgPerson",
@@ -6,7 +6,7 @@ export const inetorgpersonAbsentStrings: CheckStrings = {
   why: "Password hash sync takes the passwords of class user only. People who sign in with an inetOrgPerson account would have no password in the cloud.",
   messages: {
     none: (p) => `None of ${text(p, "all")} enabled users is of class inetOrgPerson.`,
-    some: (p) => `${text(p, "users")} of ${text(p, "all")} enabled users are of class inetOrgPerson.`,
+    some: (p) => `${amount(p, "users")} of ${amount(p, "all")} enabled users are of class inetOrgPerson.`,
   },
   fix: {
     what: "Turn these accounts into class user, or sign them in by Pass-through Authentication.",

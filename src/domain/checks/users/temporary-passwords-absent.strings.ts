@@ -1,4 +1,4 @@
-import { text, type CheckStrings } from "#domain/checks/strings.ts";
+import { amount, text, type CheckStrings } from "#domain/checks/strings.ts";
 
 export const temporaryPasswordsAbsentStrings: CheckStrings = {
   title: "No password waits to be changed at next logon",
@@ -6,7 +6,7 @@ export const temporaryPasswordsAbsentStrings: CheckStrings = {
   why: "A temporary password that must be changed at next logon is not synced unless that is turned on, and turning it on needs self-service password reset with writeback.",
   messages: {
     none: (p) => `None of ${text(p, "all")} enabled users must change the password at next logon.`,
-    some: (p) => `${text(p, "users")} of ${text(p, "all")} enabled users must change the password at next logon.`,
+    some: (p) => `${amount(p, "users")} of ${amount(p, "all")} enabled users must change the password at next logon.`,
   },
   fix: {
     what: "Turn on the sync of temporary passwords together with self-service reset and writeback, or have the help desk set lasting passwords.",

@@ -1,4 +1,4 @@
-import { text, type CheckStrings } from "#domain/checks/strings.ts";
+import { amount, text, type CheckStrings } from "#domain/checks/strings.ts";
 
 export const workstationListsUnusedStrings: CheckStrings = {
   title: "No enabled account is limited to Log On To workstations",
@@ -6,7 +6,7 @@ export const workstationListsUnusedStrings: CheckStrings = {
   why: "Pass-through Authentication checks the password on an agent server. An account that may log on to listed computers only is refused there unless the list names every agent server.",
   messages: {
     none: (p) => `None of ${text(p, "all")} enabled users is limited to Log On To workstations.`,
-    some: (p) => `${text(p, "users")} of ${text(p, "all")} enabled users are limited to Log On To workstations.`,
+    some: (p) => `${amount(p, "users")} of ${amount(p, "all")} enabled users are limited to Log On To workstations.`,
   },
   fix: {
     what: "Add every agent server to these lists, or empty the lists.",
