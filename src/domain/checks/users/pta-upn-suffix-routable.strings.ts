@@ -1,4 +1,4 @@
-import { counted, text, type CheckStrings } from "#domain/checks/strings.ts";
+import { amount, counted, text, type CheckStrings } from "#domain/checks/strings.ts";
 
 export const ptaUpnSuffixRoutableStrings: CheckStrings = {
   title: "Pass-through Authentication can find users by their UPN suffix",
@@ -7,7 +7,7 @@ export const ptaUpnSuffixRoutableStrings: CheckStrings = {
   messages: {
     routable: (p) => `Every suffix in use can be a sign-in name of the cloud: ${text(p, "suffixes")}.`,
     cannotSignIn: (p) =>
-      `${counted(text(p, "users"), "user", "users")} of ${text(p, "all")} enabled cannot sign in by Pass-through Authentication until they have another suffix than ${text(p, "suffix")}.`,
+      `${counted(text(p, "users"), "user", "users")} of ${amount(p, "all")} enabled cannot sign in by Pass-through Authentication until they have another suffix than ${text(p, "suffix")}.`,
     noUpns: () => "No enabled user of this domain has a UPN.",
   },
   fix: {

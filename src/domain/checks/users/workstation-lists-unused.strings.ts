@@ -1,11 +1,11 @@
-import { amount, text, type CheckStrings } from "#domain/checks/strings.ts";
+import { amount, type CheckStrings } from "#domain/checks/strings.ts";
 
 export const workstationListsUnusedStrings: CheckStrings = {
   title: "No enabled account is limited to Log On To workstations",
   failTitle: "Enabled accounts are limited to Log On To workstations",
   why: "Pass-through Authentication checks the password on an agent server. An account that may log on to listed computers only is refused there unless the list names every agent server.",
   messages: {
-    none: (p) => `None of ${text(p, "all")} enabled users is limited to Log On To workstations.`,
+    none: (p) => `None of ${amount(p, "all")} enabled users is limited to Log On To workstations.`,
     some: (p) => `${amount(p, "users")} of ${amount(p, "all")} enabled users are limited to Log On To workstations.`,
   },
   fix: {
