@@ -18,7 +18,7 @@ describe("the banner of an estate", () => {
     const bundle = openedOf(partlyReadEstate());
     const { answered, failed, notAsked } = bundle.result.coverage;
     const unknown = bundle.result.findings.filter(({ verdict }) => verdict === "unknown").length;
-    const { kind, text } = estateBanner(bundle, testNow);
+    const { kind, text } = estateBanner(bundle, testNow) ?? {};
     expect(kind).toBe("partial");
     expect(text).toBe(
       `${failed + notAsked} of ${answered + failed + notAsked} facts could not be read. ${unknown} checks are Unknown.`,
@@ -27,14 +27,20 @@ describe("the banner of an estate", () => {
 
   it("warns of facts older than thirty days", () => {
     const bundle = openedOf(oneCleanForest());
-    expect(estateBanner(bundle, monthLater).kind).toBe("stale");
-    expect(estateBanner(bundle, testNow).kind).toBe("read-only");
+    expect(estateBanner(bundle, monthLater)?.kind).toBe("stale");
+    expect(estateBanner(bundle, testNow)?.kind).toBe("read-only");
+  });
+
+  it("says nothing of an own assessment that is fresh and whole: it can be changed", () => {
+    const own = openedOf(oneCleanForest(), { source: { kind: "assessment", name: "7f3c" } });
+    expect(estateBanner(own, testNow)).toBeNull();
+    expect(estateBanner(own, monthLater)?.kind).toBe("stale");
   });
 
   it("tells when the answers differ from the day the bundle was made", () => {
     const changed = openedOf(oneCleanForest(), {
       changedOptions: [{ option: "ad-fs", scope: "estate", before: "undecided", now: "supported" }],
     });
-    expect(estateBanner(changed, testNow).text).toContain("1 answer differs from the day it was made.");
+    expect(estateBanner(changed, testNow)?.text).toContain("1 answer differs from the day it was made.");
   });
 });

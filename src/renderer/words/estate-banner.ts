@@ -7,10 +7,13 @@ import { estateBannerStrings as strings } from "./estate-banner.strings.ts";
 const staleAfterDays = 30;
 
 /**
- * The one thing that is said of the whole estate, the most serious that holds. That it is a sample comes before all,
- * because nothing else is then of consequence.
+ * The one thing that is said of the whole estate, the most serious that holds; `null` when there is nothing to say. That
+ * it is a sample comes before all, because nothing else is then of consequence.
  */
-export function estateBanner(bundle: OpenedBundle, now: Date): { readonly kind: BannerKind; readonly text: string } {
+export function estateBanner(
+  bundle: OpenedBundle,
+  now: Date,
+): { readonly kind: BannerKind; readonly text: string } | null {
   const { source, result, madeAt, madeByVersion, changedOptions } = bundle;
   const { coverage, gatheredAt } = result;
   if (source.kind === "sample") return { kind: "sample", text: strings.sample };
@@ -21,6 +24,7 @@ export function estateBanner(bundle: OpenedBundle, now: Date): { readonly kind: 
   }
   const days = ageInDays(gatheredAt.finishedAt ?? gatheredAt.startedAt, now);
   if (days > staleAfterDays) return { kind: "stale", text: strings.stale(days) };
+  if (source.kind === "assessment") return null;
   const readOnly = strings.readOnly(formatWhen(madeAt, now), madeByVersion);
   return {
     kind: "read-only",

@@ -57,7 +57,7 @@ export function EstateMapHead({ bundle, map, onExport }: EstateMapHeadProps) {
           )
         }
       >
-        <PageBanner {...banner} />
+        {banner !== null && <PageBanner {...banner} />}
       </PageHead>
     </div>
   );

@@ -38,7 +38,7 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
   return (
     <>
       <PageHead title={strings.title} sentence={strings.sentence(findings.length, formatWhen(gatheredAt(bundle), now))}>
-        <PageBanner {...banner} />
+        {banner !== null && <PageBanner {...banner} />}
       </PageHead>
       <div className={styles.filters} data-region>
         <VerdictFilter

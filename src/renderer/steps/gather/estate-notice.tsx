@@ -5,5 +5,5 @@ import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
 /** What a finished run left unknown, or that it is long ago; nothing when there is nothing of the kind to say. */
 export function EstateNotice({ bundle }: { readonly bundle: OpenedBundle }) {
   const banner = useEstateBanner(bundle);
-  return banner.kind === "partial" || banner.kind === "stale" ? <PageBanner {...banner} /> : null;
+  return banner?.kind === "partial" || banner?.kind === "stale" ? <PageBanner {...banner} /> : null;
 }

@@ -64,7 +64,7 @@ function OpenOptions({ bundle }: { readonly bundle: OpenedBundle }) {
         sentence={sentenceOf(bundle)}
         actions={chosen === null ? undefined : <ScopeBar forests={forests} forest={forest} />}
       >
-        <PageBanner {...banner} />
+        {banner !== null && <PageBanner {...banner} />}
       </PageHead>
       {row === null && (
         <EmptyState text={strings.noOptions} action={{ label: strings.toStart, onClick: () => showStep("start") }} />
