@@ -36,8 +36,8 @@ export function groupConnections(at: string): readonly StoredConnection[] {
           certificate: {
             subject: "CN=dc1.fabrikam.example.net",
             issuer: "CN=Fabrikam Issuing CA 1",
-            validFrom: "Jan 12 08:00:00 2026 GMT",
-            validTo: "Jan 12 08:00:00 2027 GMT",
+            validFrom: "2026-01-12T08:00:00Z",
+            validTo: "2027-01-12T08:00:00Z",
             fingerprint: "a9".repeat(32),
             chain: [{ subject: "CN=Fabrikam Issuing CA 1", fingerprint: issuing }],
           },

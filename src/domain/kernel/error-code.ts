@@ -86,7 +86,7 @@ export const fingerprintSchema = z.string().regex(/^[\da-f]{64}$/u, "a SHA-256 f
 export const shownCertificateSchema = z.strictObject({
   subject: z.string(),
   issuer: z.string(),
-  /** Validity as printed in the certificate, in UTC. */
+  /** Instants in UTC; bundles of earlier versions hold them as OpenSSL prints them. */
   validFrom: z.string(),
   validTo: z.string(),
   fingerprint: fingerprintSchema,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ageInDays, formatAge, formatDayAndAge, formatDocumentDate, formatWhen } from "./dates.ts";
+import { ageInDays, formatAge, formatDayAndAge, formatDocumentDate, formatPrintedTime, formatWhen } from "./dates.ts";
 
 const now = new Date("2026-11-25T12:00:00Z");
 
@@ -21,6 +21,13 @@ describe("dates", () => {
   it("names today instead of its date", () => {
     expect(formatWhen("2026-11-25T12:00:00Z", now)).toMatch(/^today, \d{2}:\d{2}$/u);
     expect(formatWhen("2026-11-02T12:00:00Z", now)).toMatch(/^2 Nov 2026, \d{2}:\d{2}$/u);
+  });
+
+  it("reads a time however it was printed, and leaves what is none", () => {
+    const read = /^12 Jan 2026, \d{2}:00$/u;
+    expect(formatPrintedTime("2026-01-12T12:00:00Z")).toMatch(read);
+    expect(formatPrintedTime("Jan 12 12:00:00 2026 GMT")).toMatch(read);
+    expect(formatPrintedTime("some day")).toBe("some day");
   });
 
   it("tells the age of what was not done today", () => {

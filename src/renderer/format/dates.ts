@@ -28,6 +28,12 @@ export function formatWhen(at: IsoInstant, now: Date): string {
   return `${dayText}, ${clock().format(date)}`;
 }
 
+/** "23 Nov 2026, 09:42" in local time, of whatever a program printed as a time. Text that is none stays as it is. */
+export function formatPrintedTime(printed: string): string {
+  const ms = Date.parse(printed);
+  return Number.isNaN(ms) ? printed : `${day().format(ms)}, ${clock().format(ms)}`;
+}
+
 /** "today, 09:42", and before today the day with its age: "20 Nov 2026, 5 days ago". */
 export function formatDayAndAge(at: IsoInstant, now: Date): string {
   const days = ageInDays(at, now);

@@ -62,6 +62,9 @@ describe("a server that is asked for TLS", () => {
   it("and shows a certificate is left to whoever knows it", async () => {
     const server = tls.createServer({ cert: testCertificate, key: testKey });
     server.on("tlsClientError", () => undefined);
-    await expect(handshakeWith(server)).rejects.toMatchObject({ code: "certificate-untrusted" });
+    await expect(handshakeWith(server)).rejects.toMatchObject({
+      code: "certificate-untrusted",
+      peerCertificate: { validFrom: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u) as string },
+    });
   });
 });

@@ -178,11 +178,17 @@ function describePeer(certificate: tls.DetailedPeerCertificate): PeerCertificate
   return {
     subject: nameText(certificate.subject),
     issuer: nameText(certificate.issuer),
-    validFrom: certificate.valid_from,
-    validTo: certificate.valid_to,
+    validFrom: instantOf(certificate.valid_from),
+    validTo: instantOf(certificate.valid_to),
     fingerprint256: plainHex(certificate.fingerprint256),
     chain,
   };
+}
+
+/** OpenSSL prints "Jan 12 08:00:00 2026 GMT"; what is no date is left as it is. */
+function instantOf(printed: string): string {
+  const ms = Date.parse(printed);
+  return Number.isNaN(ms) ? printed : new Date(ms).toISOString().replace(".000Z", "Z");
 }
 
 function nameText(name: tls.Certificate): string {

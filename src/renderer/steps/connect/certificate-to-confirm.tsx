@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { ShownCertificate } from "#domain/kernel/error-code.ts";
 import { LabelledRows } from "#renderer/components/labelled-rows.tsx";
+import { formatPrintedTime } from "#renderer/format/dates.ts";
 import { connectStrings as strings } from "./connect.strings.ts";
 import { fingerprintText } from "./fingerprint-text.ts";
 import { useConnectStyles } from "./use-connect-styles.ts";
@@ -24,7 +25,10 @@ export function CertificateToConfirm({ certificate, onTrust }: CertificateToConf
         rows={[
           { label: strings.subject, value: subject },
           { label: strings.issuer, value: issuer },
-          { label: strings.valid, value: strings.validFromTo(validFrom, validTo) },
+          {
+            label: strings.valid,
+            value: strings.validFromTo(formatPrintedTime(validFrom), formatPrintedTime(validTo)),
+          },
           { label: strings.fingerprint, value: fingerprintText(fingerprint), isCode: true },
           ...chain.flatMap((above) => [
             { label: strings.above, value: above.subject },
