@@ -58,7 +58,8 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "3px", paddingTop: "3px" },
   item: { paddingLeft: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
   shared: { color: tokens.colorNeutralForeground2, paddingTop: "3px" },
-  summary: { cursor: "pointer", minHeight: "24px", lineHeight: "24px", width: "fit-content" },
+  // With the focus it must not lie under the heads, which stay in place and may take several lines.
+  summary: { scrollMarginTop: "72px", cursor: "pointer", minHeight: "24px", lineHeight: "24px", width: "fit-content" },
 });
 
 /** Options side by side on the factors that are known. What all have in common is folded, what differs stands out. */

@@ -36,7 +36,8 @@ const useStyles = makeStyles({
     [forcedColours]: { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   cell: { minWidth: 0, overflow: "hidden" },
-  verdict: { display: "flex" },
+  // Two lines have room for words that readers have spaced out.
+  verdict: { display: "flex", "& span": { whiteSpace: "normal" } },
   title: { ...textRamp.dense, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   subject: {
     ...textRamp.label,

@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     font: "inherit",
     color: "inherit",
     textAlign: "left",
+    minHeight: "24px",
+    margin: "-3px 0",
     padding: 0,
     border: "none",
     backgroundColor: "transparent",

@@ -3,7 +3,8 @@ import { textRamp } from "#renderer/styles/text-ramp.ts";
 
 const useStyles = makeStyles({
   bar: { minHeight: "32px" },
-  text: { ...textRamp.dense },
+  // The library keeps it on one line, wider than a narrow page.
+  text: { ...textRamp.dense, whiteSpace: "normal", minWidth: 0 },
 });
 
 /** From most serious to least. `partial`: some facts are missing; `stale`: old; `read-only`: a bundle; `sample`. */

@@ -9,7 +9,7 @@ import { coverageDetailsStrings as strings } from "./coverage-details.strings.ts
 import { Popup } from "./popup.tsx";
 
 const useStyles = makeStyles({
-  button: { fontWeight: tokens.fontWeightRegular, minWidth: "auto", padding: "0 4px" },
+  button: { fontWeight: tokens.fontWeightRegular, minWidth: "auto", minHeight: "24px", padding: "0 4px" },
   surface: { width: "420px" },
   title: { ...textRamp.panelTitle, paddingBottom: "6px" },
   text: { ...textRamp.label },

@@ -11,14 +11,25 @@ import { ageInDays, formatAge, formatWhen } from "#renderer/format/dates.ts";
 import { gatheredAt } from "#renderer/state/select-estate.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useNow } from "#renderer/state/use-now.ts";
-import { narrowQuery } from "#renderer/styles/layout.ts";
+import { compact, narrowQuery } from "#renderer/styles/layout.ts";
 import { useMediaQuery } from "#renderer/styles/use-media-query.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { CoverageDetails } from "./coverage-details.tsx";
 import { shellStrings as strings } from "./shell.strings.ts";
 
 const useStyles = makeStyles({
-  facts: { display: "flex", alignItems: "center", flexShrink: 0, minWidth: 0 },
+  facts: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    minWidth: 0,
+    [compact]: {
+      order: 1,
+      flexBasis: "100%",
+      flexWrap: "wrap",
+      "& > :first-child": { borderLeftStyle: "none", paddingLeft: 0 },
+    },
+  },
   fact: {
     ...textRamp.label,
     display: "inline-flex",

@@ -1,13 +1,5 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MenuButton, MenuItem, tokens } from "@fluentui/react-components";
+import { PageMenu } from "#renderer/components/page-menu.tsx";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { narrow } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
@@ -42,19 +34,16 @@ export function EstateMenu({ name, size }: EstateMenuProps) {
   const changeName = useAppState((state) => state.changeName);
   const isAssessment = useAppState(({ assessment }) => assessment !== null);
   return (
-    <Menu positioning="below-start">
-      <MenuTrigger disableButtonEnhancement>
+    <PageMenu
+      trigger={
         <MenuButton appearance="transparent" className={styles.button} title={name}>
           <span className={styles.name}>{name}</span> <span className={styles.size}>{size}</span>
         </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {isAssessment && <MenuItem onClick={changeName}>{strings.changeName}</MenuItem>}
-          <MenuItem onClick={() => showStep("start")}>{strings.toStart}</MenuItem>
-          <MenuItem onClick={() => void openFile()}>{strings.openBundle}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      }
+    >
+      {isAssessment && <MenuItem onClick={changeName}>{strings.changeName}</MenuItem>}
+      <MenuItem onClick={() => showStep("start")}>{strings.toStart}</MenuItem>
+      <MenuItem onClick={() => void openFile()}>{strings.openBundle}</MenuItem>
+    </PageMenu>
   );
 }

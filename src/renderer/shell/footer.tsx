@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     padding: "0 24px 0 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { padding: "0 16px 0 8px" },
+    // What stands between the buttons breaks before they are cut.
+    "& > button": { flexShrink: 0 },
   },
   remains: { ...textRamp.label, color: tokens.colorNeutralForeground2, marginLeft: "auto" },
 });

@@ -4,7 +4,7 @@ import { Brand } from "#renderer/components/brand.tsx";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { estateName } from "#renderer/state/select-estate.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
-import { layout, narrow } from "#renderer/styles/layout.ts";
+import { compact, layout, narrow } from "#renderer/styles/layout.ts";
 import { EstateFacts } from "./estate-facts.tsx";
 import { EstateMenu } from "./estate-menu.tsx";
 import { SearchButton } from "./search/search-button.tsx";
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     padding: "0 12px 0 16px",
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The facts of the estate take a line of their own.
+    [compact]: { flexWrap: "wrap", height: "auto", rowGap: "2px", padding: "4px 8px 4px 16px" },
   },
   name: { width: "200px", flexShrink: 0, [narrow]: { width: "136px" } },
   estate: { display: "flex", alignItems: "center", minWidth: 0, flexGrow: 1, paddingLeft: "8px" },

@@ -1,13 +1,4 @@
-import {
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MenuItem, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   DocumentSearch20Regular,
   Flag20Regular,
@@ -17,6 +8,7 @@ import {
   TasksApp20Regular,
   type FluentIcon,
 } from "@fluentui/react-icons";
+import { PageMenu } from "#renderer/components/page-menu.tsx";
 import { phases, type Phase } from "#renderer/steps/define-step.ts";
 import { useOfferedSteps } from "#renderer/steps/offered-steps.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
@@ -101,26 +93,24 @@ function RailPhase({ phase }: { readonly phase: Phase }) {
   }
   const isCurrent = own.some((step) => step.id === current);
   return (
-    <Menu positioning="after-top">
-      <MenuTrigger disableButtonEnhancement>
+    <PageMenu
+      side="after"
+      trigger={
         <button type="button" className={mergeClasses(styles.phase, styles.steps, isCurrent && styles.current)}>
           <Icon aria-hidden />
           {phaseTitles[phase]}
         </button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {own.map((step) => (
-            <MenuItem
-              key={step.id}
-              {...(step.id === current ? { "aria-current": "step" as const } : {})}
-              onClick={() => showStep(step.id)}
-            >
-              {step.title}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      }
+    >
+      {own.map((step) => (
+        <MenuItem
+          key={step.id}
+          {...(step.id === current ? { "aria-current": "step" as const } : {})}
+          onClick={() => showStep(step.id)}
+        >
+          {step.title}
+        </MenuItem>
+      ))}
+    </PageMenu>
   );
 }

@@ -17,5 +17,7 @@ export const compactQuery = "(max-width: 959px)";
 
 export const narrow = `@media ${narrowQuery}`;
 export const compact = `@media ${compactQuery}`;
+/** Windows, or zoom levels, in which a head and what it heads have no room above each other: the page scrolls. */
+export const short = "@media (max-height: 560px)";
 export const wide = "@media (min-width: 1440px)";
 export const forcedColours = "@media (forced-colors: active)";

@@ -12,7 +12,12 @@ export const usePageStyles = makeStaticStyles([
     "ul, ol": { listStyle: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  // As text, since an object of static styles cannot hold a rule inside another. It has to win over the ring above and
-  // over those that components bring, whichever of them stands first.
-  "@media (forced-colors: active) { :root :focus-visible { outline: 2px solid Highlight; } }",
+  // As text, since an object of static styles cannot hold a rule inside another. These have to win over the ring above
+  // and over those that components bring, whichever stands first. Buttons may be filled with the colour of the ring, so it
+  // lies outside them; what is selected or current has a ring of that colour already, so theirs is doubled.
+  `@media (forced-colors: active) {
+    :root :focus-visible { outline: 2px solid Highlight; }
+    :root button:focus-visible { outline-offset: 1px; }
+    :root :is([aria-selected="true"], [aria-current]):focus-visible { outline: 5px double Highlight; }
+  }`,
 ]);

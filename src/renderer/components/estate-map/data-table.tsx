@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { forcedColours } from "#renderer/styles/layout.ts";
+import { compact, forcedColours } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   /** Names have no spaces to break at. */
-  name: { overflowWrap: "anywhere", minWidth: "150px" },
+  name: { overflowWrap: "anywhere", minWidth: "150px", [compact]: { minWidth: "120px" } },
   number: { textAlign: "right" },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,

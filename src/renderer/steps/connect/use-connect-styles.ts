@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { compact, narrow } from "#renderer/styles/layout.ts";
+import { compact, narrow, short } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 
 export const useConnectStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, [short]: { overflowY: "auto" } },
   scroll: {
     flexGrow: 1,
     minHeight: 0,
@@ -13,6 +13,7 @@ export const useConnectStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: "8px 24px 24px",
     [narrow]: { padding: "8px 16px 16px" },
+    [short]: { overflowY: "visible", flexShrink: 0 },
   },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   card: {

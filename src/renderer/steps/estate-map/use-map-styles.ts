@@ -1,9 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { compact, layout, narrow, wide } from "#renderer/styles/layout.ts";
+import { compact, layout, narrow, short, wide } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
-
-/** Windows, or zoom levels, in which head and map have no room above each other: the page scrolls. */
-const short = "@media (max-height: 560px)";
 
 export const useMapStyles = makeStyles({
   page: {

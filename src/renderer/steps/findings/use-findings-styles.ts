@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { compact, layout, narrow, wide } from "#renderer/styles/layout.ts";
+import { compact, layout, narrow, short, wide } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 
 export const useFindingsStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, [short]: { overflowY: "auto" } },
   filters: {
     display: "flex",
     flexWrap: "wrap",
@@ -13,13 +13,15 @@ export const useFindingsStyles = makeStyles({
     [narrow]: { padding: "0 16px 8px" },
   },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", width: "100%" },
-  search: { width: "210px" },
+  // Its field inside is as high as a target has to be.
+  search: { width: "210px", minHeight: "26px" },
   shown: { ...textRamp.label, color: tokens.colorNeutralForeground3, marginLeft: "auto" },
   content: {
     flexGrow: 1,
     minHeight: 0,
     display: "flex",
     position: "relative",
+    [short]: { minHeight: "260px" },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   list: { flexGrow: 1, minWidth: 0, paddingLeft: "16px", [narrow]: { paddingLeft: "8px" } },
