@@ -12,6 +12,9 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   value: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere", userSelect: "text" },
+  // Across both columns, so that its value begins below it.
+  wide: { gridColumnStart: 1, gridColumnEnd: -1 },
+  second: { gridColumnStart: 2 },
   mono: { fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -22,6 +25,11 @@ export interface LabelledRow {
   readonly isCode?: boolean;
 }
 
+/** What fits into the column of labels at the widest; longer words, such as DNS names, would be broken anywhere. */
+const longestWord = 14;
+
+const isWide = (label: string): boolean => label.split(/\s+/u).some((word) => word.length > longestWord);
+
 /** Labels and values in two columns; long values wrap, none is cut. */
 export function LabelledRows({ rows }: { readonly rows: readonly LabelledRow[] }) {
   const styles = useStyles();
@@ -29,8 +37,8 @@ export function LabelledRows({ rows }: { readonly rows: readonly LabelledRow[] }
     <dl className={styles.list}>
       {rows.map((row, index) => (
         <Fragment key={`${index} ${row.label}`}>
-          <dt className={styles.label}>{row.label}</dt>
-          <dd className={mergeClasses(styles.value, row.isCode === true && styles.mono)}>{row.value}</dd>
+          <dt className={mergeClasses(styles.label, isWide(row.label) && styles.wide)}>{row.label}</dt>
+          <dd className={mergeClasses(styles.value, styles.second, row.isCode === true && styles.mono)}>{row.value}</dd>
         </Fragment>
       ))}
     </dl>
