@@ -152,9 +152,10 @@ test("an assessment at work can be used by everybody", async () => {
   await page.keyboard.press("Escape");
 
   await wizard.goTo("Share");
-  await wizard.willSaveAt(join(folder, "x.gcb"));
+  const written = join(folder, "written.gcb");
+  await wizard.willSaveAt(written);
   await press("Write the bundle…");
-  await page.getByText("SHA-256").first().waitFor();
+  await page.getByText(written, { exact: true }).waitFor();
   await examination.lookClosely("share, written");
 
   await page.getByRole("banner", { name: "Estate" }).getByRole("button").first().click();

@@ -11,6 +11,8 @@ export const usePageStyles = makeStaticStyles([
     "h1, h2, h3, h4, p, dl, dd, ul, ol": { margin: "0", padding: "0" },
     "ul, ol": { listStyle: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // The library only underlines them twice.
+    ":root .fui-Link:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   // As text, since an object of static styles cannot hold a rule inside another. These have to win over the ring above
   // and over those that components bring, whichever stands first. Buttons may be filled with the colour of the ring, so it
