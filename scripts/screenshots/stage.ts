@@ -30,6 +30,10 @@ export class Stage {
       if (!(await this.page.evaluate(isSet, size))) await set().catch(() => undefined);
       await this.page.waitForFunction(isSet, size, { timeout: 2000 });
     }).toPass({ timeout: 20_000 });
+    // The page follows in the next frame: a rail in place of the list of steps, and back.
+    await this.page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
   }
 
   /** In the pictured size and look, in which the ways below are gone. */

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     paddingLeft: tokens.spacingHorizontalS,
+    // Gives way before the name does.
+    flexShrink: 1000,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
