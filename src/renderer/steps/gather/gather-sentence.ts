@@ -1,7 +1,7 @@
 import type { OpenAssessment } from "#renderer/state/assessment-slice.ts";
 import type { AppState } from "#renderer/state/app-state.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
-import { gatherPhase } from "#renderer/state/select-run.ts";
+import { gatherPhase, runCounts } from "#renderer/state/select-run.ts";
 import { formatWhen } from "#renderer/format/dates.ts";
 import { gatherStrings as strings } from "./gather.strings.ts";
 
@@ -21,7 +21,9 @@ export function gatherSentence(state: Told, now: Date): string {
     case "not-started":
       return notStarted(assessment);
     case "running":
-      return strings.reading(count, identityOf(assessment), hostOf(state));
+      return isBetweenServers(assessment)
+        ? strings.connecting
+        : strings.reading(count, identityOf(assessment), hostOf(state));
     case "partial":
       return strings.partial(count);
     case "finished": {
@@ -30,6 +32,13 @@ export function gatherSentence(state: Told, now: Date): string {
       return strings.finished(count, identityOf(assessment), hostOf(state), when);
     }
   }
+}
+
+/** Every collector that is known has ended, and the run goes on: somebody has yet to answer at all. */
+function isBetweenServers(assessment: OpenAssessment | null): boolean {
+  if (assessment === null || assessment.rows.size === 0) return false;
+  const { reading, waiting } = runCounts(assessment.rows).states;
+  return reading + waiting === 0;
 }
 
 function notStarted(assessment: OpenAssessment | null): string {

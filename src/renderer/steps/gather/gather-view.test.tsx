@@ -122,6 +122,13 @@ describe("Gather during a run", () => {
     expect(legend.textContent).toBe("3 collected1 reading1 failed1 skipped1 waitingof 7 collectors");
   });
 
+  it("says that servers have yet to answer while a run goes on and every known collector has ended", async () => {
+    const { tell } = await shown({ isRunning: true, rows: [aRunRow({ key: "rootDse", state: "collected" })] });
+    expect(screen.getByText(/Connecting to servers and to forests of trusts/u)).toBeDefined();
+    tell([aRunRow({ key: "sites", state: "reading" })]);
+    expect(screen.queryByText(/Connecting to servers/u)).toBeNull();
+  });
+
   it("shows failed, reading and waiting rows in full and folds what is collected", async () => {
     const { user } = await shown({ isRunning: true, rows });
     const forest = group(`Forest ${corp}`);

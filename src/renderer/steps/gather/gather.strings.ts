@@ -20,6 +20,8 @@ export const gatherStrings = {
   /** Who reads, from where. `null`: not known before a connection was tried. */
   reading: (forestCount: number, identity: string | null, host: string): string =>
     `Reading ${forestCount === 0 ? "" : `${forests(forestCount)} `}${identity === null ? "" : `as ${identity}, `}from ${host}. Nothing is judged yet and nothing is changed.`,
+  connecting:
+    "What answered is read. Connecting to servers and to forests of trusts that have not answered yet; each gets its time.",
   severalIdentities: (count: number): string => counted(count, "account", "accounts"),
   thisComputer: "this computer",
   notStarted: (all: number, reached: number): string =>
