@@ -2,6 +2,7 @@ import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { upLab } from "#lab/real/lab.ts";
+import { heldRelay } from "../e2e/wizard/support/held-relay.ts";
 import { buildIfStale } from "./build-if-stale.ts";
 import { folders } from "./screenshots/folders.ts";
 import { play } from "./screenshots/play.ts";
@@ -26,9 +27,11 @@ if (!(await buildIfStale((line) => console.log(line)))) process.exit(1);
 for (const session of [newcomer, atWork, otherDesk]) await play(session, isWanted);
 if (process.argv.includes("--lab")) {
   const lab = await upLab("two-forests-suffix-disabled", { onProgress: (stage) => console.log(stage) });
+  const relay = await heldRelay(lab.forests[1]?.dc.address ?? "", 389);
   try {
-    await play(inTheLab(lab), isWanted);
+    await play(inTheLab(lab, relay), isWanted);
   } finally {
+    relay.close();
     await lab.down();
   }
 }
