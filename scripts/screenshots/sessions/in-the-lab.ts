@@ -19,7 +19,6 @@ export function inTheLab(lab: RunningLab, relay: HeldRelay): Session {
     scenes: [
       {
         view: "lab-start",
-        readme: "start",
         show: async ({ page }) => page.getByText("Looked at without").waitFor(),
       },
       {
