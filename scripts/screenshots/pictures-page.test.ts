@@ -5,6 +5,7 @@ it("puts each drawn picture beside ours, with every difference", () => {
   const page = picturesPage([{ drawn: "01.png", ours: "start-1280x800-light.png", differences: ["a < b", "c"] }], []);
   expect(page).toContain('src="drawn/01.png"');
   expect(page).toContain('src="ours/start-1280x800-light.png"');
+  expect(page).toContain("<style>body { ");
   expect(page).toContain("<li>a &lt; b</li><li>c</li>");
 });
 

@@ -1,15 +1,15 @@
 import { htmlText, markup, type Markup } from "#domain/report/markup.ts";
 import type { PictureNote } from "./notes.ts";
 
-const css = `
-body { font: 14px/20px system-ui, sans-serif; margin: 24px; color: #1b1b1b; background: #fff; }
-h2 { margin-top: 40px; border-top: 1px solid #ccc; padding-top: 16px; }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
-.all { display: grid; grid-template-columns: repeat(6, 1fr); gap: 8px; }
-figure { margin: 0; }
-figcaption { color: #555; }
-img { width: 100%; border: 1px solid #ccc; }
-`;
+const css = [
+  "body { font: 14px/20px system-ui, sans-serif; margin: 24px; color: #1b1b1b; background: #fff; }",
+  "h2 { margin-top: 40px; border-top: 1px solid #ccc; padding-top: 16px; }",
+  ".pair { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }",
+  ".all { display: grid; grid-template-columns: repeat(6, 1fr); gap: 8px; }",
+  "figure { margin: 0; }",
+  "figcaption { color: #555; }",
+  "img { width: 100%; border: 1px solid #ccc; }",
+].join(" ");
 
 /**
  * The page that holds each step against the picture that was drawn of it, with what differs, and then shows every picture
