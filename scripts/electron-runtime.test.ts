@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { downloadTrouble, executableName } from "./electron-runtime.ts";
+import { downloadAddress, downloadTrouble, executableName } from "./electron-runtime.ts";
 
 test.each([
   [
@@ -25,4 +25,16 @@ test("the executable has the name its system gives it", () => {
   expect(executableName("win32")).toBe("electron.exe");
   expect(executableName("linux")).toBe("electron");
   expect(executableName("darwin")).toMatch(/Electron\.app/u);
+});
+
+test.each([
+  [{}, "https://github.com/"],
+  [{ ELECTRON_MIRROR: "" }, "https://github.com/"],
+  [{ ELECTRON_MIRROR: "https://mirror.example/" }, "https://mirror.example/"],
+  [
+    { ELECTRON_MIRROR: "https://mirror.example/", npm_config_electron_mirror: "https://npm.example/" },
+    "https://npm.example/",
+  ],
+])("%j leads the download to %s", (env, address) => {
+  expect(downloadAddress(env)).toBe(address);
 });

@@ -81,11 +81,19 @@ export function downloadTrouble(code: number, stderr: string): string {
   return (system?.[0] ?? first ?? `exit code ${code}`).trim().replace(/[.\s]+$/u, "");
 }
 
+/**
+ * Where the downloader goes: the variables it reads, in its order, else its own place. An empty one counts as none, as it
+ * does there.
+ */
+export function downloadAddress(env: NodeJS.ProcessEnv): string {
+  const names = ["npm_config_electron_mirror", "NPM_CONFIG_ELECTRON_MIRROR", "ELECTRON_MIRROR"];
+  return names.map((name) => env[name]).find((value) => value !== undefined && value !== "") ?? "https://github.com/";
+}
+
 /** The downloader says "fetch failed" for a name that does not resolve; `null` when the name does. */
 async function nameTrouble(): Promise<string | null> {
-  const { hostname } = new URL(process.env["ELECTRON_MIRROR"] ?? "https://github.com/");
   try {
-    await lookup(hostname);
+    await lookup(new URL(downloadAddress(process.env)).hostname);
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
