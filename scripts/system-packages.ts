@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
 import { isRoot } from "./project.ts";
 import { runCommand } from "./run-command.ts";
+import { withoutDaemons } from "./without-daemons.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
@@ -70,7 +70,7 @@ export async function ensureSystemPackages(
   if (!isRoot) return { kind: "missing", packages: missing, cause: null };
 
   say(`Installing system packages: ${missing.join(" ")} ...`);
-  const cause = await install(missing);
+  const cause = await withoutDaemons(() => install(missing));
   return cause === null
     ? { kind: "installed", packages: missing }
     : { kind: "missing", packages: await missingPackages(missing), cause };
@@ -96,19 +96,11 @@ async function missingPackages(names: readonly string[]): Promise<string[]> {
 
 /** `null` when it worked, else the cause in one line. */
 async function install(packages: readonly string[]): Promise<string | null> {
-  const policyFile = "/usr/sbin/policy-rc.d";
-  // A directory server installed for the lab must not start on the machine itself.
-  const isPolicyOurs = !existsSync(policyFile);
-  if (isPolicyOurs) await writeFile(policyFile, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
-  try {
-    if ((await aptGet(["install", "-y", "--no-install-recommends", ...packages])).code === 0) return null;
-    const update = await aptGet(["update"]);
-    if (update.code !== 0) return lastLine(update.stderr);
-    const second = await aptGet(["install", "-y", "--no-install-recommends", ...packages]);
-    return second.code === 0 ? null : lastLine(second.stderr);
-  } finally {
-    if (isPolicyOurs) await rm(policyFile, { force: true });
-  }
+  if ((await aptGet(["install", "-y", "--no-install-recommends", ...packages])).code === 0) return null;
+  const update = await aptGet(["update"]);
+  if (update.code !== 0) return lastLine(update.stderr);
+  const second = await aptGet(["install", "-y", "--no-install-recommends", ...packages]);
+  return second.code === 0 ? null : lastLine(second.stderr);
 }
 
 const aptGet = (args: readonly string[]): ReturnType<typeof runCommand> =>
