@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { gatheredAt } from "../../scripts/screenshots/estates/gathered-at.ts";
+import { interruptedEstate } from "../../scripts/screenshots/estates/interrupted.ts";
+import { twelveForests } from "../../scripts/screenshots/estates/twelve-forests.ts";
 import { groupConnections } from "../../scripts/screenshots/group-connections.ts";
 import { longAgo, soonAgo } from "../../scripts/screenshots/moments.ts";
 import { plantAssessments } from "../../scripts/screenshots/plant-assessments.ts";
@@ -173,6 +175,29 @@ test("an assessment at work can be used by everybody", async () => {
   await wizard.goTo("Findings");
   await examination.look("findings, stale");
 });
+
+for (const [estate, made] of [
+  ["twelve forests", twelveForests],
+  ["long names", interruptedEstate],
+] as const) {
+  test(`an estate of ${estate} can be read by everybody`, async () => {
+    const userData = join(folder, estate);
+    await plantAssessments(userData, [
+      { profile: { organisation: estate }, connections: groupConnections(soonAgo), facts: made(), usedAt: soonAgo },
+    ]);
+    const { page, wizard, examination, press, openRecent } = await start({ userData });
+    await openRecent(estate);
+    await wizard.goTo("Estate map");
+    await page.locator("[data-row-id]").first().waitFor();
+    await examination.lookClosely(`map of ${estate}`);
+    await press("Table");
+    await examination.lookClosely(`map as tables of ${estate}`);
+    for (const step of ["Gather", "Findings", "Sign-in options"]) {
+      await wizard.goTo(step);
+      await examination.lookClosely(`${step} of ${estate}`);
+    }
+  });
+}
 
 test("a run can be followed by everybody", async () => {
   const userData = join(folder, "gathering");

@@ -1,6 +1,7 @@
 import { expect, type ElectronApplication, type Page } from "@playwright/test";
 import { looks } from "../../../scripts/screenshots/look.ts";
 import { axeInLooks } from "./axe-in-looks.ts";
+import { choiceFaults } from "./choice-faults.ts";
 import { layoutFaults } from "./layout-faults.ts";
 import { motionFaults } from "./motion-faults.ts";
 import { spaceText } from "./text-spacing.ts";
@@ -28,9 +29,14 @@ export class Examination {
     await this.#show({ width: 1024, height: 700 }, 1);
   }
 
-  /** axe in every look, targets that can be hit, nothing in motion. What is found is told with the state's name. */
+  /** axe in every look, choices that show in forced colours, targets that can be hit, nothing in motion. What is found is told with the state's name. */
   async look(state: string): Promise<void> {
+    // What lies under the mouse is drawn in another way.
+    await this.#page.mouse.move(0, 0);
+    await this.#page.emulateMedia({ ...looks.contrast, reducedMotion: "reduce" });
+    await this.#drawn();
     const found = [
+      ...(await choiceFaults(this.#page)),
       ...(await axeInLooks(this.#page)),
       ...(await motionFaults(this.#page)),
       ...(await layoutFaults(this.#page, { targets: true, reach: false, text: false })),
@@ -66,7 +72,11 @@ export class Examination {
       await set().catch(() => undefined);
       await this.#page.waitForFunction((width) => innerWidth === width, size.width / zoom, { timeout: 2000 });
     }).toPass({ timeout: 20_000 });
-    // The page is told of its size in a frame and draws itself anew by the next.
+    await this.#drawn();
+  }
+
+  /** The page is told of its size or look in one frame, and has drawn itself anew by the next. */
+  async #drawn(): Promise<void> {
     await this.#page.evaluate(
       () => new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );

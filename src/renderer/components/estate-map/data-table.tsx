@@ -3,6 +3,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { compact, forcedColours } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 
+/** In a narrow page words may break, but not those as short as a number or "Domains". */
+const shortWords = "62px";
+
 const useStyles = makeStyles({
   table: { ...textRamp.dense, width: "100%", borderCollapse: "collapse", textAlign: "left" },
   caption: { ...textRamp.panelTitle, textAlign: "left", padding: "0 0 6px" },
@@ -12,12 +15,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     padding: "4px 12px 4px 0",
     verticalAlign: "bottom",
+    [compact]: { paddingRight: "6px", overflowWrap: "anywhere", minWidth: shortWords },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   cell: {
     padding: "6px 12px 6px 0",
     verticalAlign: "top",
     overflowWrap: "break-word",
+    [compact]: { paddingRight: "6px", overflowWrap: "anywhere", minWidth: shortWords },
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },

@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: 0, height: "100%" },
   head: { display: "flex", alignItems: "center", padding: "10px 16px 4px", minHeight: "42px" },
   what: { ...textRamp.label, flexGrow: 1, color: tokens.colorNeutralForeground3 },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "0 16px 16px" },
+  // Positioned, so that words for screen readers scroll with it and do not lengthen the window.
+  scroll: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "0 16px 16px" },
   title: { ...textRamp.heading, paddingBottom: "8px", overflowWrap: "anywhere" },
   badge: { paddingBottom: "10px" },
   actions: {

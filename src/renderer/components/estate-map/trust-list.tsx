@@ -14,7 +14,8 @@ import { trustNotes } from "./trust-notes.ts";
 import { usePaneStyles } from "./use-pane-styles.ts";
 
 const useStyles = makeStyles({
-  root: { height: "100%", overflowY: "auto", padding: "16px" },
+  // Positioned, so that words for screen readers scroll with it and do not lengthen the window.
+  root: { position: "relative", height: "100%", overflowY: "auto", padding: "16px" },
   title: { ...textRamp.panelTitle, paddingBottom: "8px" },
   row: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   names: { color: tokens.colorNeutralForeground1, width: "100%" },
