@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { ageInDays, formatAge, formatDayAndAge, formatDocumentDate, formatPrintedTime, formatWhen } from "./dates.ts";
+import {
+  ageInDays,
+  formatAge,
+  formatClock,
+  formatDayAndAge,
+  formatDocumentDate,
+  formatInstant,
+  formatPrintedTime,
+  formatWhen,
+} from "./dates.ts";
 
 const now = new Date("2026-11-25T12:00:00Z");
 
@@ -16,6 +25,12 @@ describe("dates", () => {
   it("counts whole days and never less than none", () => {
     expect(ageInDays("2026-11-18T11:59:00Z", now)).toBe(7);
     expect(ageInDays("2026-12-01T00:00:00Z", now)).toBe(0);
+  });
+
+  it("tells the day in English and the time of the reader's zone", () => {
+    const date = new Date(2026, 8, 5, 9, 4, 7);
+    expect(formatInstant(date.toISOString())).toBe("5 Sep 2026, 09:04:07");
+    expect(formatClock(date)).toBe("09:04:07");
   });
 
   it("names today instead of its date", () => {
@@ -38,6 +53,8 @@ describe("dates", () => {
   it("shows a document's date as precisely as it was given", () => {
     expect(formatDocumentDate("2026-11")).toBe("Nov 2026");
     expect(formatDocumentDate("2023-11-08")).toBe("8 Nov 2023");
+    expect(formatDocumentDate("2026")).toBe("2026");
+    expect(formatDocumentDate("2026-13-01")).toBe("2026-13-01");
     expect(formatDocumentDate("revision 44")).toBe("revision 44");
   });
 });

@@ -1,43 +1,42 @@
 import type { IsoInstant } from "#domain/kernel/primitives.ts";
-import { madeOnce } from "./made-once.ts";
 
-// Month names belong to the language of the interface, which is English; the time zone is the reader's.
-const language = "en-GB";
-const day = madeOnce(() => new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" }));
-const clock = madeOnce(() => new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }));
-const clockWithSeconds = madeOnce(
-  () => new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", second: "2-digit" }),
-);
-const month = madeOnce(() => new Intl.DateTimeFormat(language, { month: "short", year: "numeric", timeZone: "UTC" }));
-const dayUtc = madeOnce(
-  () => new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
-);
+// The language of the interface is English and its dates have one form, so that no formatter of the platform is needed:
+// making the first one takes longer than all else of the first picture. The time zone is the reader's.
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+const monthName = (index: number): string => months[index] ?? "";
+const twoDigits = (count: number): string => String(count).padStart(2, "0");
+const dayOf = (date: Date): string => `${date.getDate()} ${monthName(date.getMonth())} ${date.getFullYear()}`;
+const clockOf = (date: Date): string => `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 
 const dayMs = 86_400_000;
+
+/** "09:41:12" in local time. */
+export const formatClock = (date: Date): string => `${clockOf(date)}:${twoDigits(date.getSeconds())}`;
 
 /** "23 Nov 2026, 09:41:12" in local time. */
 export function formatInstant(at: IsoInstant): string {
   const date = new Date(at);
-  return `${day().format(date)}, ${clockWithSeconds().format(date)}`;
+  return `${dayOf(date)}, ${formatClock(date)}`;
 }
 
 /** "today, 09:42" or "23 Nov 2026, 09:42" in local time. */
 export function formatWhen(at: IsoInstant, now: Date): string {
   const date = new Date(at);
-  const dayText = day().format(date) === day().format(now) ? "today" : day().format(date);
-  return `${dayText}, ${clock().format(date)}`;
+  const day = dayOf(date);
+  return `${day === dayOf(now) ? "today" : day}, ${clockOf(date)}`;
 }
 
 /** "23 Nov 2026, 09:42" in local time, of whatever a program printed as a time. Text that is none stays as it is. */
 export function formatPrintedTime(printed: string): string {
-  const ms = Date.parse(printed);
-  return Number.isNaN(ms) ? printed : `${day().format(ms)}, ${clock().format(ms)}`;
+  const date = new Date(printed);
+  return Number.isNaN(date.getTime()) ? printed : `${dayOf(date)}, ${clockOf(date)}`;
 }
 
 /** "today, 09:42", and before today the day with its age: "20 Nov 2026, 5 days ago". */
 export function formatDayAndAge(at: IsoInstant, now: Date): string {
   const days = ageInDays(at, now);
-  return days === 0 ? formatWhen(at, now) : `${day().format(new Date(at))}, ${formatAge(at, now)}`;
+  return days === 0 ? formatWhen(at, now) : `${dayOf(new Date(at))}, ${formatAge(at, now)}`;
 }
 
 /** Whole days between an instant and now; zero for an instant in the future. */
@@ -57,7 +56,8 @@ export function formatAge(at: IsoInstant, now: Date): string {
 
 /** A document's date, given as a year, a month or a day: "2026", "Nov 2026", "8 Nov 2023". Other text stays as it is. */
 export function formatDocumentDate(date: string): string {
-  if (/^\d{4}-\d{2}$/u.test(date)) return month().format(new Date(`${date}-01T00:00:00Z`));
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) return dayUtc().format(new Date(`${date}T00:00:00Z`));
-  return date;
+  const [, year = "", month = "", day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(date) ?? [];
+  const name = monthName(Number(month) - 1);
+  if (name === "") return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

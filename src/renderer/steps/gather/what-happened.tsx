@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { PaneSection } from "#renderer/components/pane-section.tsx";
+import { formatClock } from "#renderer/format/dates.ts";
 import type { Happening } from "#renderer/state/run-log.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { gatherStrings as strings } from "./gather.strings.ts";
@@ -12,8 +13,6 @@ const useStyles = makeStyles({
   what: { overflowWrap: "anywhere" },
   nothing: { ...textRamp.label, color: tokens.colorNeutralForeground3 },
 });
-
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 
 /** The last events of runs since the assessment was opened, newest first. */
 export function WhatHappened({ happened }: { readonly happened: readonly Happening[] }) {
@@ -29,7 +28,7 @@ export function WhatHappened({ happened }: { readonly happened: readonly Happeni
               title={new Date(each.atMs).toISOString()}
               className={styles.time}
             >
-              {clock.format(each.atMs)}
+              {formatClock(new Date(each.atMs))}
             </time>
             <span className={styles.what}>{happeningWords(each)}</span>
           </li>
