@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { errorStrings } from "#domain/kernel/error-code.strings.ts";
 import { FirstWindow } from "../pages/first-window.ts";
@@ -26,14 +25,6 @@ test.afterEach(async () => {
 async function start(...bundle: readonly string[]): Promise<{ readonly page: Page; readonly window: FirstWindow }> {
   launched = await launchApp({ args: bundle.map((name) => join(folder, name)) });
   return { page: launched.page, window: new FirstWindow(launched.page) };
-}
-
-/** What axe finds on the page. Legacy mode, because Electron has no blank pages for it to work in. */
-async function axeViolations(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  // An empty page has no violations either.
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
 
 /** Presses F6 until the focus is on a row of a list or a tree. */
@@ -106,24 +97,6 @@ test("the main path works by keyboard alone", async () => {
   await expect(window.pane).toHaveCount(0);
   await expect(window.findings.locator(":focus")).toHaveCount(1);
 });
-
-for (const look of ["light", "dark"] as const) {
-  test(`axe finds nothing in any view (${look})`, async () => {
-    const { page, window } = await start("partly.zip");
-    await page.emulateMedia({ colorScheme: look });
-    await window.waitForOptions();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole("button", { name: /^All \d+ rules$/u }).click();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole("button", { name: /\d+ of \d+ facts/u }).click();
-    await expect(page.getByRole("region", { name: "What could not be read" })).toBeVisible();
-    expect(await axeViolations(page)).toEqual([]);
-    await window.goTo("Findings");
-    expect(await axeViolations(page)).toEqual([]);
-    await window.openStart();
-    expect(await axeViolations(page)).toEqual([]);
-  });
-}
 
 test("in a narrow window nothing scrolls sideways and the steps are in the rail", async () => {
   const { page, window } = await start("partly.zip");
