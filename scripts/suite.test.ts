@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { outcomeLine, playwrightCounts, vitestCounts } from "./suite.ts";
+import { outcomeLine, packageSuite, playwrightCounts, vitestCounts } from "./suite.ts";
 import { closingLine } from "./suites.ts";
 
 const outcome = { name: "unit tests", passed: 3, failed: 0, skipped: 0, seconds: 1.5 };
@@ -17,6 +18,13 @@ test("a failed suite stands out, and tests left out inside it are counted", () =
   expect(outcomeLine({ ...outcome, failed: 1, skipped: 2 })).toBe(
     "unit tests: FAILED (3 passed, 1 failed, 2 left out, 1.5 s)",
   );
+});
+
+test.each(["tsc", "playwright", "oxlint"])("%s is run by this Node, so that it starts on every system", (program) => {
+  const { command, args } = packageSuite({ name: "a suite", program, args: ["--version"], counts: "step" });
+  expect(command).toBe(process.execPath);
+  expect(existsSync(args[0] ?? "")).toBe(true);
+  expect(args[1]).toBe("--version");
 });
 
 test("vitest's report is counted", () => {

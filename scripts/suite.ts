@@ -22,12 +22,23 @@ export interface SuiteOutcome {
   readonly seconds: number;
 }
 
-const packageBinary = (name: string): string => join(projectRoot, "node_modules/.bin", name);
+/** Packages whose program has another name. */
+const packageOf: Readonly<Record<string, string>> = { tsc: "typescript", playwright: "@playwright/test" };
 
 /** A suite that runs a program of an installed package. */
-export function packageSuite(suite: Omit<Suite, "command"> & { readonly program: string }): Suite {
-  const { program, ...rest } = suite;
-  return { ...rest, command: packageBinary(process.platform === "win32" ? `${program}.cmd` : program) };
+export function packageSuite({ program, ...suite }: Omit<Suite, "command"> & { readonly program: string }): Suite {
+  return { ...suite, command: process.execPath, args: [programFile(program), ...suite.args] };
+}
+
+/** The file of a program. What npm puts into `.bin` is a script for the shell on Windows, which cannot be spawned. */
+function programFile(program: string): string {
+  const folder = join(projectRoot, "node_modules", packageOf[program] ?? program);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    readonly bin: Readonly<Record<string, string>>;
+  };
+  const file = bin[program];
+  if (file === undefined) throw new Error(`${folder} has no program ${program}`);
+  return join(folder, file);
 }
 
 /** Runs a suite in view of the person. A suite that ends badly without naming a failed test counts as one failure. */
