@@ -13,8 +13,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     paddingLeft: tokens.spacingHorizontalS,
-    // Gives way before the name does.
-    flexShrink: 1000,
+    // Takes what the name leaves.
+    flexBasis: "0",
+    flexGrow: 1,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
