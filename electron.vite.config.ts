@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { firstPictureChunk } from "./scripts/first-picture-chunk.ts";
 import { noncePlaceholder } from "./src/main/app/content-security-policy.ts";
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
@@ -46,7 +47,10 @@ export default defineConfig({
       sourcemap: true,
       // The polyfill fetches, which the policy forbids; Chromium needs none.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: at("src/renderer/index.html") } },
+      rolldownOptions: {
+        input: { index: at("src/renderer/index.html") },
+        output: { codeSplitting: { groups: [{ name: firstPictureChunk }] } },
+      },
     },
     plugins: [react()],
   },
