@@ -27,6 +27,23 @@ describe("finding the servers of a domain", () => {
     });
   });
 
+  it("goes on with the other servers when the address of one cannot be looked up", async () => {
+    const dns = {
+      ...fakeDns("b.example.net"),
+      addresses: (host: string) =>
+        host.startsWith("dc1.") ? Promise.reject(new Error("queryA ETIMEOUT")) : Promise.resolve(["192.0.2.2"]),
+    };
+    const found = await findDomainServers(dns, { ...search, hosts: ["dc2.b.example.net"] }, signal);
+    expect(found).toMatchObject({
+      value: {
+        servers: [
+          { host: "dc1.b.example.net", name: null },
+          { host: "192.0.2.2", name: "dc2.b.example.net" },
+        ],
+      },
+    });
+  });
+
   it("adds servers known otherwise, each once and with the port given", async () => {
     const hosts = ["DC1.b.example.net", "dc2.b.example.net"];
     const found = await findDomainServers(fakeDns("b.example.net"), { ...search, hosts, port: 636 }, signal);

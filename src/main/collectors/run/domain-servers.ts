@@ -78,13 +78,19 @@ export function sameIdentityElsewhere(identity: DirectoryIdentity, homeDomain: s
   return { ...identity, user: `${identity.user}@${homeDomain}` };
 }
 
-/** Addresses as this run's resolver gives them; the name itself when it gives none, so that the error names it. */
+/**
+ * Addresses as this run's resolver gives them; the name itself when it gives none or fails, so that the error of this
+ * server names it and the others are tried.
+ */
 async function addressesOf(
   dns: DnsResolver,
   { host, port }: { readonly host: string; readonly port: number },
   signal: AbortSignal,
 ): Promise<ServerAddress[]> {
-  const addresses = await dns.addresses(host, signal);
+  const addresses = await dns.addresses(host, signal).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    return [];
+  });
   if (addresses.length === 0) return [{ host, port, name: null }];
   return addresses.map((address) => ({ host: address, port, name: host }));
 }
