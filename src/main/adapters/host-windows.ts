@@ -1,6 +1,7 @@
 import { toDnsName } from "#domain/kernel/dns-name.ts";
 
 import type { Computer, SystemFacts } from "./host.ts";
+import { userDomainOf } from "./user-domain.ts";
 
 const currentVersionKey = "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
 /** Netlogon keeps the site it found in DynamicSiteName; SiteName is an administrator's own choice and wins. */
@@ -34,14 +35,9 @@ export async function windowsFacts(computer: Computer): Promise<SystemFacts> {
   };
 }
 
-/**
- * The primary DNS suffix is the joined domain's name, unless a policy sets another; the user's domain is second best.
- * A local user's USERDOMAIN is the computer's own name, and then the user belongs to no domain.
- */
+/** The primary DNS suffix is the joined domain's name, unless a policy sets another; the user's domain is second best. */
 function domainOf({ env }: Computer, primarySuffix: string): string | null {
-  const isLocalUser = env["USERDOMAIN"]?.toUpperCase() === env["COMPUTERNAME"]?.toUpperCase();
-  const userDomain = isLocalUser ? "" : (env["USERDNSDOMAIN"] ?? "");
-  const domain = toDnsName(primarySuffix === "" ? userDomain : primarySuffix);
+  const domain = toDnsName(primarySuffix === "" ? (userDomainOf(env) ?? "") : primarySuffix);
   return domain === "" ? null : domain;
 }
 
