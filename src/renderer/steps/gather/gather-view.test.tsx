@@ -180,7 +180,7 @@ describe("Gather during a run", () => {
     const happened = pane.getAllByRole("listitem").filter((item) => item.querySelector("time") !== null);
     expect(happened.map((item) => item.querySelector("time")?.nextSibling?.textContent)).toEqual([
       `Levels and UPN suffixes of ${corp} failed: No answer came in time`,
-      `Forest ${corp} is read`,
+      `Reading of forest ${corp} began`,
       "Started. It is saved after every collector.",
     ]);
   });

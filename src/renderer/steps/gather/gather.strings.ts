@@ -96,7 +96,7 @@ export const gatherStrings = {
   happened: "What happened",
   nothingHappened: "Nothing since the assessment was opened.",
   started: "Started. It is saved after every collector.",
-  forestAppeared: (forest: string): string => `Forest ${forest} is read`,
+  forestAppeared: (forest: string): string => `Reading of forest ${forest} began`,
   failed: (what: string): string => `${what} failed`,
   ended: (isComplete: boolean, done: number, total: number): string =>
     `${isComplete ? "Ended" : "Stopped"}, ${formatCount(done)} of ${collectors(total)} done`,
