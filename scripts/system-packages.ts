@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isRoot } from "./project.ts";
 import { runCommand } from "./run-command.ts";
-import { withoutDaemons } from "./without-daemons.ts";
+import { liftLeftPolicy, withoutDaemons } from "./without-daemons.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
@@ -65,6 +65,7 @@ export async function ensureSystemPackages(
 ): Promise<PackageState> {
   const release = existsSync("/etc/os-release") ? debianRelease(readFileSync("/etc/os-release", "utf8")) : null;
   if (process.platform !== "linux" || release === null) return { kind: "unknown" };
+  if (isRoot) liftLeftPolicy();
   const missing = await missingPackages(packageNames(suites, release));
   if (missing.length === 0) return { kind: "present" };
   if (!isRoot) return { kind: "missing", packages: missing, cause: null };

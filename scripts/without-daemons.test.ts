@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { withoutDaemons } from "./without-daemons.ts";
+import { liftLeftPolicy, withoutDaemons } from "./without-daemons.ts";
 
 let file: string;
 beforeEach(() => {
@@ -24,14 +24,16 @@ it("forbids them no longer when the installation fails", async () => {
 it("leaves a rule of the machine's own as it is", async () => {
   writeFileSync(file, "#!/bin/sh\nexit 0\n");
   await withoutDaemons(async () => undefined, file);
+  liftLeftPolicy(file);
   expect(readFileSync(file, "utf8")).toBe("#!/bin/sh\nexit 0\n");
 });
 
 it("takes away what a killed run left behind", async () => {
   const left = await withoutDaemons(async () => readFileSync(file, "utf8"), file);
   writeFileSync(file, left);
-  await withoutDaemons(async () => undefined, file);
+  liftLeftPolicy(file);
   expect(existsSync(file)).toBe(false);
+  liftLeftPolicy(file);
 });
 
 it.skipIf(process.platform === "win32")("goes with an interrupted run", async () => {
