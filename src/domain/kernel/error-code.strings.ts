@@ -237,7 +237,7 @@ export const errorStrings = {
   "report-not-printed": {
     cause:
       "The PDF could not be made: the hidden window that prints it failed, or took longer than a minute, as it does with a very long report.",
-    next: "Try again. If it happens again, write the report as HTML and print that from a browser.",
+    next: "Try again. If it happens again, start Groundcheck anew, or write the report as HTML and print that from a browser.",
   },
   "assessment-not-found": {
     cause: "The assessment is no longer kept on this computer.",
