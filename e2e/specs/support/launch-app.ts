@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import { electronRuntime, type ElectronRuntime } from "../../../scripts/electron-runtime.ts";
 import { isRoot, projectRoot } from "../../../scripts/project.ts";
+import { asksAgain } from "./lost-answers.ts";
 import { asOrdinaryUser, type OrdinaryStart } from "./ordinary-user.ts";
 
 /** How the app is started. */
@@ -45,7 +46,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const isSandboxed = options.isSandboxed ?? false;
   const start = isSandboxed && isRoot ? await asOrdinaryUser(runtime, holdReady) : await asMyself(runtime);
   const userData = options.userData ?? join(start.env.HOME, "user-data");
-  const app = await _electron.launch({
+  const launching = _electron.launch({
     executablePath: options.through === undefined ? start.executable : await wrapped(options.through, start),
     chromiumSandbox: isSandboxed,
     timeout: 30_000,
@@ -59,6 +60,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     ],
     env: { ...inherited(), ...start.env, ...options.env },
   });
+  const app = asksAgain(await launching);
   const problems: string[] = [];
   const page = await app.firstWindow();
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
