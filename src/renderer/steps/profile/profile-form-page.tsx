@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, CircleHalfFill16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { profileNotes } from "#domain/facts/profile-notes.ts";
 import { describeError } from "#domain/kernel/error-code.strings.ts";
 import { ErrorCause } from "#renderer/components/error-cause.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
@@ -8,7 +9,6 @@ import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { isStated } from "./open-answers.ts";
 import { ProfileField } from "./profile-field.tsx";
-import { profileNotes } from "./profile-notes.ts";
 import { ProfileSection } from "./profile-section.tsx";
 import { profileKeys, profileSections } from "./profile-sections.ts";
 import { profileStrings as strings } from "./profile.strings.ts";

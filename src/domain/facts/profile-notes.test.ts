@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { emptyProfile, type Profile } from "#domain/facts/profile.ts";
-import { openedOf, twoForestsWithFixes } from "#renderer/testing/estates.ts";
+import { emptyProfile, type Profile } from "./profile.ts";
 import { profileNotes } from "./profile-notes.ts";
 
-const { result } = openedOf(twoForestsWithFixes());
+const names = [{ name: "corp.example.com" }, { name: "partner.example.net" }];
+const result = { forests: names, domains: names };
 const notesOf = (profile: Partial<Profile>, gathered: typeof result | null = result) =>
   Object.keys(profileNotes({ ...emptyProfile, ...profile }, gathered));
 

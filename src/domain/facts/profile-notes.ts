@@ -1,16 +1,18 @@
-import type { Profile } from "#domain/facts/profile.ts";
-import type { ResultDocument } from "#domain/result/result-document.ts";
-import type { TypedKey } from "./profile-readers.ts";
+import type { Profile } from "./profile.ts";
 import { profileNotesStrings as strings } from "./profile-notes.strings.ts";
+
+interface Named {
+  readonly name: string;
+}
 
 const tenantEndings = [".onmicrosoft.com", ".onmicrosoft.us", ".partner.onmschina.cn"];
 
 /** What is worth a second look although it is kept, by field. `result` is `null` while nothing was gathered. */
 export function profileNotes(
   { tenantName, startDate, targetDate, agentForests, forestsOutOfScope }: Profile,
-  result: Pick<ResultDocument, "forests" | "domains"> | null,
-): Readonly<Partial<Record<TypedKey, string>>> {
-  const notes: Partial<Record<TypedKey, string>> = {};
+  result: { readonly forests: readonly Named[]; readonly domains: readonly Named[] } | null,
+): Readonly<Partial<Record<keyof Profile, string>>> {
+  const notes: Partial<Record<keyof Profile, string>> = {};
   if (tenantName !== null && !tenantEndings.some((ending) => tenantName.endsWith(ending))) {
     notes.tenantName = strings.tenantName;
   }
