@@ -165,7 +165,7 @@ test("a folder of somebody else's and one that is gone are told apart, in the sa
 
   const gone = join(folder, "gone", "sample.html");
   await share.write("html", gone);
-  await expect(share.part("html").getByRole("alert")).toContainText(`Could not write ${gone}. The folder is no longer`);
+  await expect(share.part("html").getByRole("alert")).toContainText(`Could not write ${gone}. The folder is not there`);
   expect(existsSync(join(folder, "gone"))).toBe(false);
 
   await chmod(folder, 0o777);

@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 
 import { readBundle } from "#main/bundle/read.ts";
 import { FakeDirectory } from "#main/collectors/testing/fake-directory.ts";
@@ -24,7 +24,10 @@ beforeEach(async () => {
   directory = new FakeDirectory().add(...new FakeForest({ name: corp }).servers());
   log = [];
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** `onEnd` runs when the last fact is there and the bundle is not yet written. */
 function run(out: string, json: string | null = null, onEnd = (): void => undefined): Promise<number> {
@@ -56,13 +59,13 @@ it("writes the bundle and leaves nothing beside it", async () => {
 });
 
 it.each([
-  ["a folder", "", null],
-  ["a place in a folder that is not there", "no/f.zip", null],
-  ["a good place, and a result in place of a folder", "f.zip", ""],
-])("asks no server when the bundle is to go to %s", async (_, out, json) => {
+  ["a folder", "", null, "file-not-writable"],
+  ["a place in a folder that is not there", "no/f.zip", null, "folder-not-found"],
+  ["a good place, and a result in place of a folder", "f.zip", "", "file-not-writable"],
+])("asks no server when the bundle is to go to %s", async (_, out, json, code) => {
   const result = json === null ? null : path.join(folder, json);
   expect(await run(path.join(folder, out), result)).toBe(exitCodes.failed);
-  expect(log.join("\n")).toContain("Error file-not-writable");
+  expect(log.join("\n")).toContain(`Error ${code}`);
   expect(directory.asked).toEqual([]);
   expect(await readdir(folder)).toEqual([]);
 });
@@ -83,4 +86,37 @@ it("asks nothing again when only the bundle of a finished run could not be writt
   const askedAgain = directory.asked.slice(askedFirst).filter(({ request }) => request.base !== "");
   expect(askedFirst).toBeGreaterThan(10);
   expect(askedAgain).toEqual([]);
+});
+
+/** Makes a folder of the test's own for the bundle, and something that takes its place once the run is under way. */
+function vanishingFolder(): { readonly out: string; readonly onLine: () => void } {
+  const place = path.join(folder, "place");
+  mkdirSync(place);
+  return {
+    out: path.join(place, "f.zip"),
+    onLine: () => {
+      rmSync(place, { recursive: true, force: true });
+      writeFileSync(place, "");
+    },
+  };
+}
+
+it("writes the bundle elsewhere when its place takes neither it nor a checkpoint, and says so once", async () => {
+  const elsewhere = path.join(folder, "elsewhere");
+  mkdirSync(elsewhere);
+  vi.stubEnv("TMPDIR", elsewhere);
+  const { out, onLine } = vanishingFolder();
+  expect(await run(out, null, onLine)).toBe(exitCodes.failed);
+  const [name = ""] = await readdir(elsewhere);
+  expect((await readBundle(path.join(elsewhere, name))).ok).toBe(true);
+  expect(log.filter((line) => line.startsWith("The run goes on, but"))).toHaveLength(1);
+  expect(log.at(-1)).toContain(`written to ${path.join(elsewhere, name)} instead`);
+});
+
+it("says that what was read is lost when no place takes it", async () => {
+  vi.stubEnv("TMPDIR", path.join(folder, "not there"));
+  const { out, onLine } = vanishingFolder();
+  expect(await run(out, null, onLine)).toBe(exitCodes.failed);
+  expect(log.join("\n")).not.toContain("Nothing is lost");
+  expect(log.at(-1)).toContain("is lost");
 });

@@ -215,12 +215,13 @@ export const errorStrings = {
     next: "Close the other program, or copy the file to a folder of your own.",
   },
   "file-not-writable": {
-    cause: "The file cannot be written there: the folder is missing or protected, or another program holds the file.",
+    cause: "The file cannot be written there: something else has that name, or another program holds the file.",
     next: "Choose another folder, or close the other program.",
   },
   "folder-not-found": {
-    cause: "The folder is no longer there: it was moved, renamed or deleted, or its drive or share was disconnected.",
-    next: "Connect the drive again, or choose another folder.",
+    cause:
+      "The folder is not there: it was never made, was moved, renamed or deleted, or its drive or share was disconnected.",
+    next: "Make the folder or connect the drive, or choose another folder.",
   },
   "folder-read-only": {
     cause: "Nothing can be written to that drive or share: the system has it as read-only.",
@@ -232,7 +233,7 @@ export const errorStrings = {
   },
   "disk-full": {
     cause: "The disk is full.",
-    next: "Make room or choose another disk, then continue. What was gathered is still in memory while Groundcheck runs.",
+    next: "Make room or choose another disk, then do the same again.",
   },
   "report-not-printed": {
     cause:

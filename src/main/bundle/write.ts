@@ -65,9 +65,17 @@ const writeCodes: Readonly<Record<string, ErrorCode>> = {
 };
 
 /**
+ * Why a file could not be written: `disk-full`, `folder-not-found`, `folder-read-only`, `write-denied`, or
+ * `file-not-writable` for any other cause.
+ */
+export function writeTrouble(error: unknown, target: string): CodedError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return { code: writeCodes[code ?? ""] ?? "file-not-writable", asked: `write ${target}`, detail: message };
+}
+
+/**
  * Writes a file so that the old one, or none, stays until the new one is complete on disk.
- * Fails with `disk-full`, `folder-not-found`, `folder-read-only`, `write-denied`, or `file-not-writable` for any other
- * cause; no partial file is left behind.
+ * Fails with what {@link writeTrouble} finds; no partial file is left behind.
  */
 export async function writeFileAtomically(target: string, bytes: Uint8Array): Promise<Result<WrittenFile, CodedError>> {
   // Not made of the file's name, which may be as long as names can be.
@@ -84,8 +92,7 @@ export async function writeFileAtomically(target: string, bytes: Uint8Array): Pr
     return ok({ path: target, sizeBytes: bytes.length, sha256: sha256(bytes) });
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const { code, message } = error as NodeJS.ErrnoException;
-    return err({ code: writeCodes[code ?? ""] ?? "file-not-writable", asked: `write ${target}`, detail: message });
+    return err(writeTrouble(error, target));
   }
 }
 

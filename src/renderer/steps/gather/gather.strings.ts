@@ -55,7 +55,7 @@ export const gatherStrings = {
   soFar: (time: string): string => `${time} so far`,
   took: (time: string): string => `took ${time}`,
 
-  notStored: "What was gathered could not be stored",
+  notStored: "What was gathered could not be stored, and is in memory only",
   notGathered: "The run did not start",
   broke: "The run broke off",
   storeAgain: "Try again",

@@ -120,7 +120,7 @@ describe("Share", () => {
     ["disk-full", "The disk is full."],
     ["folder-read-only", "Nothing can be written to that drive"],
     ["write-denied", "This account may not write to that folder"],
-    ["folder-not-found", "The folder is no longer there"],
+    ["folder-not-found", "The folder is not there"],
     ["report-not-printed", "The PDF could not be made"],
   ] as const)("says which file was not written, and why (%s)", async (code, cause) => {
     const error = { code, asked: "write D:\\Share\\estate.pdf", detail: "EIO" } as const;
