@@ -4,19 +4,34 @@ import { pathToFileURL } from "node:url";
 
 import { z } from "zod";
 
+import { profileSchema } from "#domain/facts/profile.ts";
 import { resultDocumentSchema } from "#domain/result/result-document.ts";
 
-/** The published schema of the result that `--json` writes, as text. */
-export function resultSchemaText(): string {
-  const schema = z.toJSONSchema(resultDocumentSchema, { reused: "ref" });
-  return `${JSON.stringify({ ...schema, title: "Groundcheck result, version 1" }, null, 2)}\n`;
+const published = {
+  // What `--json` writes.
+  result: { title: "Groundcheck result, version 1", schema: resultDocumentSchema, io: "output" },
+  // What `--profile` reads: nothing is mandatory in it.
+  profile: { title: "Groundcheck profile, version 1", schema: profileSchema, io: "input" },
+} as const;
+
+/** What has a published schema. */
+export const publishedNames = Object.keys(published) as readonly (keyof typeof published)[];
+
+/** A published schema as text. */
+export function schemaText(name: keyof typeof published): string {
+  const { title, schema, io } = published[name];
+  return `${JSON.stringify({ ...z.toJSONSchema(schema, { reused: "ref", io }), title }, null, 2)}\n`;
 }
 
 /** Where it is published. */
-export const resultSchemaPath = path.join("docs", "schema", "result.schema.json");
+export function schemaPath(name: keyof typeof published): string {
+  return path.join("docs", "schema", `${name}.schema.json`);
+}
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await mkdir(path.dirname(resultSchemaPath), { recursive: true });
-  await writeFile(resultSchemaPath, resultSchemaText());
-  console.log(`${resultSchemaPath} written`);
+  for (const name of publishedNames) {
+    await mkdir(path.dirname(schemaPath(name)), { recursive: true });
+    await writeFile(schemaPath(name), schemaText(name));
+    console.log(`${schemaPath(name)} written`);
+  }
 }

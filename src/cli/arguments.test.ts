@@ -22,6 +22,10 @@ describe("parseCommand", () => {
     });
   });
 
+  it("helps with any command", () => {
+    expect(parseCommand(["gather", "--help"])).toEqual({ ok: true, value: { name: "help" } });
+  });
+
   it.each([
     ["no command", []],
     ["an unknown command", ["scan"]],

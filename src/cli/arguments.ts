@@ -127,6 +127,7 @@ function parseReport(args: readonly string[]): Result<Command, string> {
 /** Reads the arguments after the program's name; the error is a sentence for the person who typed them. */
 export function parseCommand(args: readonly string[]): Result<Command, string> {
   const [name, ...rest] = args;
+  if (rest.some((arg) => arg === "--help" || arg === "-h")) return ok({ name: "help" });
   try {
     switch (name) {
       case "gather":

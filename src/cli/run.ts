@@ -24,7 +24,7 @@ export async function runCommandLine(
   const command = parseCommand(args);
   if (!command.ok) {
     terminal.log(`Error: ${command.error}`);
-    terminal.log(usageOf(program));
+    terminal.log(args.length === 0 ? usageOf(program) : `See ${program} help`);
     return exitCodes.usage;
   }
   switch (command.value.name) {
