@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { scenarios } from "#lab/scenarios/index.ts";
-import type { OptionRow } from "#domain/result/result-document.ts";
 import { openBundleFile } from "#main/bundle/open.ts";
 import { FirstWindow } from "../pages/first-window.ts";
+import { expectFindingsOf, expectOptionsOf } from "../pages/shown-verdicts.ts";
 import { launchApp } from "./support/launch-app.ts";
 
 /** Bundles that the lab's specs gathered from real forests, one per scenario. */
@@ -17,21 +17,6 @@ function readRecorded(): readonly string[] {
   } catch {
     // Without root there is no lab and no recording; in CI the count below says so.
     return [];
-  }
-}
-
-/** The heading of the option's card, as far as the status goes. */
-function heading({ status, fixes, missingFacts }: OptionRow): RegExp {
-  const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-  switch (status) {
-    case "supported":
-      return /Supported(?: by product|, \d+ warnings?)?/u;
-    case "supported-after":
-      return new RegExp(`Supported after ${many(fixes, "fix").replace("fixs", "fixes")}`, "u");
-    case "undecided":
-      return new RegExp(`Undecided: ${many(missingFacts, "fact")} missing`, "u");
-    case "unsupported":
-      return /Not supported/u;
   }
 }
 
@@ -48,10 +33,9 @@ for (const name of recorded) {
     try {
       const window = new FirstWindow(launched.page);
       await window.waitForOptions();
-      for (const option of opened.value.result.options.filter(({ scope }) => scope === "estate")) {
-        await expect(window.card(option.title)).toContainText(heading(option));
-        await expect(window.card(option.title)).toContainText(option.inProgrammeScope ? "In scope" : "Outside scope");
-      }
+      await expectOptionsOf(launched.page, opened.value.result);
+      await window.goTo("Findings");
+      await expectFindingsOf(launched.page, opened.value.result);
       expect(launched.problems).toEqual([]);
     } finally {
       await launched.close();

@@ -7,6 +7,7 @@ import { expect, test } from "@playwright/test";
 import { openBundleFile } from "#main/bundle/open.ts";
 import { upLab } from "#lab/real/lab.ts";
 import { scenarios, type ScenarioName } from "#lab/scenarios/index.ts";
+import { expectFindingsOf, expectOptionsOf } from "../pages/shown-verdicts.ts";
 import { Wizard } from "../pages/wizard.ts";
 import { gatherAsReader } from "../specs/lab/support/assess.ts";
 import { goldenOf } from "../specs/lab/support/golden.ts";
@@ -32,8 +33,11 @@ for (const name of Object.keys(scenarios) as ScenarioName[]) {
         await wizard.gather("Gather");
         await wizard.goTo("Estate map");
         await expect(wizard.page.getByText(first.dnsName).first()).toBeVisible();
+        const { result } = await gatherAsReader(lab, "password");
         await wizard.goTo("Findings");
+        await expectFindingsOf(wizard.page, result);
         await wizard.goTo("Sign-in options");
+        await expectOptionsOf(wizard.page, result);
 
         await wizard.goTo("Share");
         const bundle = path.join(mkdtempSync(path.join(tmpdir(), "groundcheck-wizard-")), "estate.gcb");
@@ -44,13 +48,16 @@ for (const name of Object.keys(scenarios) as ScenarioName[]) {
 
         const opened = await openBundleFile(bundle);
         if (!opened.ok) throw new Error(opened.error.code);
-        const { result } = await gatherAsReader(lab, "password");
         expect(goldenOf(opened.value.result)).toEqual(goldenOf(result));
 
         await wizard.willOpen(bundle);
         await wizard.page.getByRole("banner", { name: "Estate" }).getByRole("button").first().click();
         await wizard.page.getByRole("menuitem", { name: "Open a bundle…" }).click();
         await expect(wizard.page.getByText("Read only, from estate.gcb")).toBeVisible();
+        await wizard.goTo("Findings");
+        await expectFindingsOf(wizard.page, result);
+        await wizard.goTo("Sign-in options");
+        await expectOptionsOf(wizard.page, result);
         expect(launched.problems).toEqual([]);
       } finally {
         await launched.close();
