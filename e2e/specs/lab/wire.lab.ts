@@ -5,10 +5,11 @@ import path from "node:path";
 
 import { expect, it } from "vitest";
 
-import { runCommand } from "#lab/real/run-command.ts";
+import { runCommand, tryCommand } from "#lab/real/run-command.ts";
 
-import { gatherAsReader, scratchFolder } from "./support/assess.ts";
+import { assess, gatherAsReader, scratchFolder } from "./support/assess.ts";
 import { labOf } from "./support/lab-of.ts";
+import { operationsRelay } from "./support/ldap-operations.ts";
 import { ldapsearch } from "./support/ldapsearch.ts";
 
 const given = labOf("single-forest");
@@ -58,4 +59,45 @@ it("shows no readable attribute on the wire, and writes nothing", async () => {
   expect([...readable, ...more].filter((name) => text.includes(name))).toEqual([]);
   expect(text).toContain("GSS-SPNEGO");
   expect(await highestCommittedUsn()).toBe(before);
+});
+
+it("asks for nothing but bind, search and unbind", async () => {
+  const { key, dc, reader } = given.forest(0);
+  // Inside TLS the operations can be read where it ends. A typed account goes there when Kerberos cannot be reached.
+  const relay = await operationsRelay(dc.address);
+  await given.lab.fault.block(key, 88, "reject");
+  try {
+    const out = path.join(scratchFolder(), "f.zip");
+    const args = ["--server", "127.0.0.1:636", "--tls-fingerprint", relay.fingerprint, "--user", reader.user];
+    const run = await assess(given.lab, ["gather", "--out", out, ...args, "--password-stdin"], {
+      input: `${reader.password}\n`,
+    });
+    expect({ code: run.code, output: run.stderr }).toMatchObject({ code: 0 });
+  } finally {
+    await given.lab.fault.unblock(key, 88, "reject");
+    relay.close();
+  }
+  expect(Object.keys(relay.asked).toSorted()).toEqual(["bind", "search", "unbind"]);
+  expect(relay.asked["search"]).toBeGreaterThan(20);
+});
+
+it.each([
+  ["a simple bind in clear", ["-x", "-D", "USER", "-y", "PASSWORD FILE"], "Strong(er) authentication required"],
+  ["Kerberos without signing", ["-N", "-Y", "GSSAPI", "-O", "maxssf=0"], "Strong(er) authentication required"],
+])("is sealed because the server refuses %s", async (_, bind, refusal) => {
+  const { dc, reader, readerPasswordFile, key } = given.forest(0);
+  const words: Readonly<Record<string, string>> = { USER: reader.upn, "PASSWORD FILE": readerPasswordFile };
+  const argv = [
+    "ldapsearch",
+    "-H",
+    `ldap://${dc.host}`,
+    ...bind.map((word) => words[word] ?? word),
+    "-b",
+    "",
+    "-s",
+    "base",
+  ];
+  const run = await tryCommand(given.lab.asMember(argv), { env: { KRB5CCNAME: await given.lab.kinit(key) } });
+  expect(run.code).not.toBe(0);
+  expect(run.stderr).toContain(refusal);
 });
