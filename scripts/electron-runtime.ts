@@ -2,7 +2,7 @@ import { lookup } from "node:dns/promises";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
-import { fallbackElectron } from "./fallback-electron.ts";
+import { fallbackElectron, fallbackVersion } from "./fallback-electron.ts";
 import { projectRoot } from "./project.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -45,7 +45,10 @@ export async function electronRuntime(say: (line: string) => void): Promise<Resu
 
   const fallback = await fallbackElectron(say);
   const runtime = fallback.ok ? runtimeIn(fallback.value, "fallback") : null;
-  if (runtime !== null) return ok(runtime);
+  if (runtime !== null) {
+    say(`Using Electron ${fallbackVersion} from the npm registry in place of ${wantedVersion()}.`);
+    return ok(runtime);
+  }
   return err(
     [
       "No Electron could be found or fetched:",

@@ -60,6 +60,9 @@ export async function fallbackElectron(say: (line: string) => void): Promise<Res
   }
 }
 
+/** The version of the fallback Electron. */
+export const fallbackVersion = fallback.electronVersion;
+
 /** True when this is the folder of the fallback Electron, whichever way it was found. */
 export const isFallbackElectron = (dist: string): boolean => resolve(dist) === fallbackFolder();
 

@@ -40,6 +40,11 @@ export async function packageApp({ output, say }: PackageOrder): Promise<Result<
   try {
     const version = readFileSync(join(runtime.value.dist, "version"), "utf8").trim().replace(/^v/u, "");
     say(`Packaging with Electron ${version} ...`);
+    if (runtime.value.origin === "fallback") {
+      say(
+        "It is the fallback, which gets no security updates any more: good for trying the app, not for handing it out.",
+      );
+    }
     const buildResources = join(projectRoot, ".cache/package");
     await mkdir(buildResources, { recursive: true });
     await writeFile(join(buildResources, "icon.ico"), windowsIcon());
