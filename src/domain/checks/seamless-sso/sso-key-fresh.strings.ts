@@ -7,7 +7,7 @@ export const ssoKeyFreshStrings: CheckStrings = {
   messages: {
     fresh: (p) => `The key of ${text(p, "account")} is ${counted(text(p, "days"), "day", "days")} old.`,
     old: (p) =>
-      `The key of ${text(p, "account")} is ${counted(text(p, "days"), "day", "days")} old; a new one every ${text(p, "limit")} days is advised.`,
+      `The key of ${text(p, "account")} is more than ${counted(text(p, "days"), "day", "days")} old; a new one every ${text(p, "limit")} days is advised.`,
     ageUnknown: (p) => `When the key of ${text(p, "account")} was set could not be read.`,
     notSetUp: () => "Seamless SSO is not set up in this domain.",
   },

@@ -25,7 +25,7 @@ describeCheck(ssoKeyFresh, [
     name: "a second more warns with the age in whole days",
     forests: withAccount({ keySetAt: "2026-10-26T08:59:59Z" }),
     gives: [`warn old @ ${root} # ${dn}`],
-    says: "The key of CN=AZUREADSSOACC,OU=Tier0,DC=corp,DC=example,DC=com is 30 days old; a new one every 30 days is advised.",
+    says: "The key of CN=AZUREADSSOACC,OU=Tier0,DC=corp,DC=example,DC=com is more than 30 days old; a new one every 30 days is advised.",
   },
   {
     name: "the same key ages with the time of the evaluation",
