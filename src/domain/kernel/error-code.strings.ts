@@ -104,6 +104,11 @@ export const errorStrings = {
     cause: "DNS gave no address for the name.",
     next: "Check the spelling. If it is right, ask the network admin whether this computer's DNS servers know the zone; in another forest a conditional forwarder is often missing.",
   },
+  "dns-no-answer": {
+    cause:
+      "DNS gave no answer, or an error, to the question for the domain's controllers. Whether it lists any is not known.",
+    next: "Check that this computer reaches its DNS servers and that they reach those of the domain, then try again, or enter a domain controller yourself.",
+  },
   "no-domain-found": {
     cause:
       "DNS, as this computer sees it, lists no domain controllers for the domains that were looked for: its own domain and DNS suffixes, or the partner of a trust.",

@@ -28,6 +28,7 @@ export const errorCodes = [
   "certificate-changed",
   "no-server-certificate",
   "name-not-resolved",
+  "dns-no-answer",
   "no-domain-found",
   "refused",
   "timeout",

@@ -65,9 +65,12 @@ describe("from nothing typed", () => {
     const dns = fakeDns({ [dcs("old.example.com")]: null });
     const found = await discoverServers({ domain: "old.example.com", dnsSuffixes: ["lan.test"] }, dns);
     expect(found.ok ? null : found.error).toEqual({
-      code: "no-domain-found",
+      code: "dns-no-answer",
       asked: "find the domain of this computer",
       detail: "old.example.com: no DNS answer\nlan.test: no domain controllers in DNS",
+    });
+    expect(await discoverServers({ domain: null, dnsSuffixes: ["lan.test"] }, dns)).toMatchObject({
+      error: { code: "no-domain-found", detail: "lan.test: no domain controllers in DNS" },
     });
     expect(await discoverServers(nothing, dns)).toMatchObject({
       error: { code: "no-domain-found", detail: "this computer has no domain and no DNS suffix" },

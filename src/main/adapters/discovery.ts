@@ -49,7 +49,8 @@ async function serversOfDomain(
 
 /**
  * Domain controllers from nothing typed: the domain this computer or its user belongs to, then its DNS suffixes and
- * what lies above them. `no-domain-found` lists every name that was asked for.
+ * what lies above them. `no-domain-found`, or `dns-no-answer` where DNS did not say it of all of them, lists every name
+ * that was asked for.
  */
 export async function discoverServers(
   host: Pick<Host, "domain" | "dnsSuffixes">,
@@ -57,6 +58,7 @@ export async function discoverServers(
   options: DiscoveryOptions & { readonly userDomain?: string | null } = {},
 ): Promise<Result<Discovered, CodedError>> {
   const tried: string[] = [];
+  let isAnswered = true;
   for (const domain of candidateDomains(host, options.userDomain ?? null)) {
     try {
       const servers = await serversOfDomain(domain, dns, options);
@@ -65,11 +67,12 @@ export async function discoverServers(
     } catch (error) {
       if (!(error instanceof LdapFailure)) throw error;
       if (error.code === "cancelled") return err({ code: "cancelled", asked: askedForDomain, detail: null });
+      isAnswered = false;
       tried.push(`${domain}: ${error.detail ?? error.code}`);
     }
   }
   const detail = tried.length === 0 ? "this computer has no domain and no DNS suffix" : tried.join("\n");
-  return err({ code: "no-domain-found", asked: askedForDomain, detail });
+  return err({ code: isAnswered ? "no-domain-found" : "dns-no-answer", asked: askedForDomain, detail });
 }
 
 const askedForDomain = "find the domain of this computer";

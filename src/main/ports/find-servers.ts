@@ -12,6 +12,6 @@ export interface FoundServers {
 
 /**
  * Servers for what a person typed or, with `null`, for the domain of this computer. Fails with `invalid-input`,
- * `no-domain-found` or a DNS code.
+ * `no-domain-found` or `dns-no-answer`.
  */
 export type FindServers = (typed: string | null, signal: AbortSignal) => Promise<Result<FoundServers, CodedError>>;

@@ -67,7 +67,7 @@ describe("finding the servers of a domain", () => {
     expect(await findDomainServers(fakeDns(), search, signal)).toMatchObject({ error: { code: "no-domain-found" } });
     const broken = { ...fakeDns(), srv: () => Promise.reject(new Error("SERVFAIL")) };
     expect(await findDomainServers(broken, search, signal)).toMatchObject({
-      error: { code: "name-not-resolved", detail: "Error: SERVFAIL" },
+      error: { code: "dns-no-answer", detail: "Error: SERVFAIL" },
     });
   });
 

@@ -47,7 +47,7 @@ export async function findDomainServers(
     return ok({ servers: servers.map((server) => ({ ...server, domain })), identity, trust });
   } catch (error) {
     if (signal.aborted) return err({ code: "cancelled", asked, detail: null });
-    return err({ code: "name-not-resolved", asked, detail: codedErrorOf(error, asked).detail });
+    return err({ code: "dns-no-answer", asked, detail: codedErrorOf(error, asked).detail });
   }
 }
 

@@ -23,6 +23,7 @@ const briefCauses: Readonly<Record<string, string>> = {
   refused: "Connection refused",
   "connection-lost": "Connection lost",
   "name-not-resolved": "Name not resolved",
+  "dns-no-answer": "No answer from DNS",
   "no-domain-found": "No DC found",
   "referral-unreachable": "No server connected",
   "access-denied": "Access denied",
