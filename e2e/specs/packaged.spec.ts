@@ -146,7 +146,10 @@ test("wrong usage of the command line gives exit code 2 and names the program as
   expect(code).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain("Error: evaluate takes one bundle");
-  expect(stderr).toContain("Groundcheck --cli verify F.zip");
+  expect(stderr).toContain("See Groundcheck --cli help");
+  const help = await packaged.command(["help"]);
+  expect(help.code).toBe(0);
+  expect(help.stdout).toContain("Groundcheck --cli verify F.zip");
 });
 
 test("the directory process of the packaged app reaches the system's Kerberos library", async () => {
