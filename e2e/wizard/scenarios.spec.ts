@@ -30,7 +30,11 @@ for (const name of Object.keys(scenarios) as ScenarioName[]) {
           await wizard.tryConnection(await wizard.addServer(dc.host, reader.user, reader.password), dnsName);
         }
         await wizard.goTo("Gather");
+        await lab.fault.killDc(first.key);
         await wizard.gather("Gather");
+        await expect(wizard.page.getByRole("row", { name: /^Failed/u }).first()).toBeVisible();
+        await lab.fault.startDc(first.key);
+        await wizard.gather("Retry what failed");
         await wizard.goTo("Estate map");
         await expect(wizard.page.getByText(first.dnsName).first()).toBeVisible();
         const { result } = await gatherAsReader(lab, "password");
