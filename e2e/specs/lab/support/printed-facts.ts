@@ -59,7 +59,9 @@ export async function printedForestFacts(lab: RunningLab, forest: LabForest): Pr
     partitions: crossRefs
       .map((entry) => ({
         dnsName: first(entry, "dnsRoot")?.toLowerCase() ?? "",
+        netbiosName: first(entry, "nETBIOSName"),
         namingContext: first(entry, "nCName"),
+        functionalLevel: first(entry, "nETBIOSName") === null ? null : number(entry, "msDS-Behavior-Version"),
       }))
       .toSorted((a, b) => byText(a.dnsName, b.dnsName) || byText(a.namingContext ?? "", b.namingContext ?? "")),
     domainControllers: await printedControllers(lab, forest),
@@ -99,8 +101,12 @@ async function printedControllers(lab: RunningLab, forest: LabForest): Promise<u
   const units = `OU=Domain Controllers,${domainDn(forest.dnsName)}`;
   const wanted = ["cn", "dNSHostName", "operatingSystem", "operatingSystemVersion"];
   const controllers = await ldapsearch(forest, units, "(objectClass=computer)", wanted);
+  const sites = `CN=Sites,CN=Configuration,${domainDn(forest.dnsName)}`;
+  const settings = await ldapsearch(forest, sites, "(objectClass=nTDSDSA)", ["*"]);
   return controllers.map((entry) => {
     const name = first(entry, "cn") ?? "";
+    const own = settings.find((one) => first(one, "dn")?.startsWith(`CN=NTDS Settings,CN=${name},`));
+    if (own === undefined) throw new Error(`no settings of ${name} are shown`);
     return {
       name,
       hostName: first(entry, "dNSHostName")?.toLowerCase(),
@@ -112,6 +118,9 @@ async function printedControllers(lab: RunningLab, forest: LabForest): Promise<u
       roles: Object.entries(roleNames).flatMap(([role, printed]) =>
         owners.includes(`${printed} owner: CN=NTDS Settings,CN=${name},`) ? [role] : [],
       ),
+      functionalLevel: number(own, "msDS-Behavior-Version"),
+      isGlobalCatalog: number(own, "options") % 2 === 1,
+      isReadOnly: all(own, "objectClass").includes("nTDSDSARO"),
       addresses: [forest.dc.address],
     };
   });
@@ -120,29 +129,58 @@ async function printedControllers(lab: RunningLab, forest: LabForest): Promise<u
 /** What the same tools print of the forest's domain. */
 export async function printedDomainFacts(lab: RunningLab, forest: LabForest): Promise<PrintedFacts> {
   const root = domainDn(forest.dnsName);
-  const [head] = await ldapsearch(forest, root, "(objectClass=*)", ["msDS-Behavior-Version"], "base");
+  const [head] = await ldapsearch(forest, root, "(objectClass=*)", ["*"], "base");
   if (head === undefined) throw new Error("no domain is shown");
   const administrator = await samba(lab, forest, ["user", "show", "administrator", "--attributes=objectSid"]);
-  const trusts = await samba(lab, forest, ["domain", "trust", "list"]);
-  const directions = { BOTH: "two-way", INCOMING: "inbound", OUTGOING: "outbound" } as Record<string, string>;
   return {
     domainHead: {
       sid: /objectSid: (S-[\d-]+)-500/u.exec(administrator)?.[1],
       functionalLevel: number(head, "msDS-Behavior-Version"),
+      allowedDnsSuffixes: all(head, "msDS-AllowedDNSSuffixes"),
     },
-    trusts: [...trusts.matchAll(/^Type\[(\w+)\]\s+Transitive\[(\w+)\]\s+Direction\[(\w+)\]\s+Name\[(\S+)\]/gmu)]
-      .map(([, kind = "", transitive, direction = "", partner = ""]) => ({
-        partner,
-        kind: kind.toLowerCase(),
-        direction: directions[direction],
-        isTransitive: transitive === "Yes",
-      }))
-      .toSorted((a, b) => byText(a.partner, b.partner)),
+    trusts: await printedTrusts(lab, forest),
     passwordPolicy: await printedPolicy(lab, forest),
+    fineGrainedPolicies: await printedFineGrained(forest),
     users: await printedUsers(forest),
     computers: await printedComputers(forest),
     hybridTraces: await printedTraces(forest),
   };
+}
+
+const trustDirections = { BOTH: "two-way", INCOMING: "inbound", OUTGOING: "outbound" } as Record<string, string>;
+/** Names of the trustAttributes bits as samba-tool prints them. */
+const trustFlags = {
+  NON_TRANSITIVE: "non-transitive",
+  UPLEVEL_ONLY: "uplevel-only",
+  QUARANTINED_DOMAIN: "quarantined-domain",
+  FOREST_TRANSITIVE: "forest-transitive",
+  CROSS_ORGANIZATION: "cross-organization",
+  WITHIN_FOREST: "within-forest",
+  TREAT_AS_EXTERNAL: "treat-as-external",
+  USES_RC4_ENCRYPTION: "uses-rc4-encryption",
+} as Record<string, string>;
+
+async function printedTrusts(lab: RunningLab, forest: LabForest): Promise<unknown> {
+  const listed = await samba(lab, forest, ["domain", "trust", "list"]);
+  const rows = [...listed.matchAll(/^Type\[(\w+)\]\s+Transitive\[(\w+)\]\s+Direction\[(\w+)\]\s+Name\[(\S+)\]/gmu)];
+  const trusts = rows.map(async ([, kind = "", transitive, direction = "", partner = ""]) => {
+    const shown = await samba(lab, forest, ["domain", "trust", "show", partner]);
+    const value = (name: string): string => new RegExp(`^${name}:\\s+(.*)$`, "mu").exec(shown)?.[1] ?? "";
+    const flags = /\((.+)\)/u.exec(value("Attributes"))?.[1]?.split(",") ?? [];
+    return {
+      partner,
+      partnerNetbiosName: value("NetbiosName"),
+      partnerSid: value("SID"),
+      kind: kind.toLowerCase(),
+      direction: trustDirections[direction],
+      isTransitive: transitive === "Yes",
+      isSelectiveAuthentication: flags.includes("CROSS_ORGANIZATION"),
+      flags: flags.map((flag) => trustFlags[flag]),
+      unnamedFlags: 0,
+      supportedEncryptionTypes: Number.parseInt(value("kerb_EncTypes"), 16),
+    };
+  });
+  return (await Promise.all(trusts)).toSorted((a, b) => byText(a.partner, b.partner));
 }
 
 async function printedPolicy(lab: RunningLab, forest: LabForest): Promise<unknown> {
@@ -159,6 +197,16 @@ async function printedPolicy(lab: RunningLab, forest: LabForest): Promise<unknow
     lockoutThreshold: setting("Account lockout threshold (attempts)"),
     lockoutDurationMinutes: setting("Account lockout duration (mins)"),
     lockoutWindowMinutes: setting("Reset account lockout after (mins)"),
+  };
+}
+
+async function printedFineGrained(forest: LabForest): Promise<unknown> {
+  const container = `CN=Password Settings Container,CN=System,${domainDn(forest.dnsName)}`;
+  const found = await ldapsearch(forest, `CN=System,${domainDn(forest.dnsName)}`, "(objectClass=*)", ["cn"]);
+  const shown = found.map((entry) => first(entry, "dn") ?? "");
+  return {
+    isContainerVisible: shown.includes(container),
+    visiblePolicies: shown.filter((dn) => dn.endsWith(`,${container}`)).length,
   };
 }
 
@@ -179,6 +227,7 @@ async function printedUsers(forest: LabForest): Promise<unknown> {
       .toSorted(byText)
       .map((suffix) => ({ suffix, ...counts(people.filter((entry) => suffixOf(entry) === suffix)) })),
     withoutUpn: counts(people.filter((entry) => suffixOf(entry) === undefined)),
+    inetOrgPersons: having((entry) => all(entry, "objectClass").includes("inetOrgPerson")),
     expiring: having((entry) => !["0", "9223372036854775807"].includes(first(entry, "accountExpires") ?? "0")),
     mustChangePassword: having((entry) => first(entry, "pwdLastSet") === "0"),
     workstationRestricted: having((entry) => first(entry, "userWorkstations") !== null),
@@ -227,12 +276,22 @@ async function printedTraces(forest: LabForest): Promise<unknown> {
       keySetAt: new Date(fileTimeMs(first(entry, "pwdLastSet") ?? "0")).toISOString().replace(".000Z", "Z"),
       encryptionTypes: number(entry, "msDS-SupportedEncryptionTypes"),
       servicePrincipalNames: all(entry, "servicePrincipalName").toSorted(byText),
+      // TRUSTED_FOR_DELEGATION, TRUSTED_TO_AUTH_FOR_DELEGATION, and the two attributes that name services and accounts.
+      hasDelegation:
+        (number(entry, "userAccountControl") & (0x8_0000 | 0x100_0000)) !== 0 ||
+        first(entry, "msDS-AllowedToDelegateTo") !== null ||
+        first(entry, "msDS-AllowedToActOnBehalfOfOtherIdentity") !== null,
+      isInComputersContainer: first(entry, "dn") === `CN=AZUREADSSOACC,CN=Computers,${root}`,
     })),
     syncAccounts: sync.map((entry) => ({
       samAccountName: first(entry, "sAMAccountName"),
       kind: "connect-connector",
       description: first(entry, "description"),
       isEnabled: isEnabled(entry),
+      createdAt: first(entry, "whenCreated")?.replace(
+        /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\.0Z$/u,
+        "$1-$2-$3T$4:$5:$6Z",
+      ),
     })),
     adfsFarms: containers.some((entry) => first(entry, "cn") === "ADFS")
       ? containers.filter((entry) => farm.test(first(entry, "dn") ?? "")).length
