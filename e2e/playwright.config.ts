@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { loosenings } from "./specs/support/loosened-app.ts";
 
 const reportFile = process.env["GROUNDCHECK_REPORT"];
 
@@ -11,5 +12,13 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: process.env["CI"] === "true",
   reporter: reportFile === undefined ? "list" : [["list"], ["json", { outputFile: reportFile }]],
-  testMatch: "specs/*.spec.ts",
+  projects: [
+    { name: "app", testMatch: "specs/*.spec.ts" },
+    ...loosenings.map(({ name, promise }) => ({
+      name: `loosened: ${name}`,
+      testMatch: "specs/security.spec.ts",
+      grep: new RegExp(` ${promise}$`, "u"),
+      metadata: { loosening: name },
+    })),
+  ],
 });

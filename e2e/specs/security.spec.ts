@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
@@ -8,16 +9,28 @@ import { FirstWindow } from "../pages/first-window.ts";
 import { ShareStep } from "../pages/share-step.ts";
 import { foreignWindow, inForeignWindow } from "./support/foreign-window.ts";
 import { launchApp, type LaunchedApp } from "./support/launch-app.ts";
+import { loosenedApp } from "./support/loosened-app.ts";
 import { violationsOf } from "./support/policy-violations.ts";
 
-// One test per promise, in the running, truly sandboxed app. Each was seen to fail with its setting loosened.
+// One test per promise, in the running, truly sandboxed app; each also in an app whose protection is taken out, which
+// it has to notice.
 
 let launched: LaunchedApp;
+let loosened: string | null = null;
 test.beforeEach(async () => {
-  launched = await launchApp({ isSandboxed: true, mayComplain: true });
+  const { loosening } = test.info().project.metadata as { readonly loosening?: string };
+  loosened = loosening === undefined ? null : await loosenedApp(loosening);
+  launched = await launchApp({
+    isSandboxed: true,
+    mayComplain: true,
+    ...(loosened !== null && { appFolder: loosened }),
+  });
+  // Only now, so that an app that does not start is not taken for one that was noticed.
+  if (loosened !== null) test.fail();
 });
 test.afterEach(async () => {
   await launched.close();
+  if (loosened !== null) await rm(loosened, { recursive: true });
 });
 
 test("the renderer runs under seccomp without the right to gain privileges", async () => {
@@ -244,7 +257,7 @@ test("input that does not fit is answered invalid-input", async () => {
     const { bridge } = globalThis as unknown as {
       bridge: { call: (name: string, input: unknown) => Promise<string> };
     };
-    return JSON.parse(await bridge.call("estate/open-file", { path: "/etc/passwd" })) as unknown;
+    return JSON.parse(await bridge.call("estate/current", { path: "/etc/passwd" })) as unknown;
   });
   expect(answer).toMatchObject({ ok: false, error: { code: "invalid-input" } });
 });

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly through?: (argv: readonly string[]) => readonly string[];
   /** Beside the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder of the built app; the checkout's own when left out. */
+  readonly appFolder?: string;
   /** Runs it in Chromium's sandbox: when the tests run as root, as a user made for the purpose. */
   readonly isSandboxed?: boolean;
   /** For tests that make the page complain: closing the app then does not. */
@@ -44,7 +46,8 @@ const holdReady = join(projectRoot, "node_modules/playwright-core/lib/server/ele
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const runtime = await requireElectron();
   const isSandboxed = options.isSandboxed ?? false;
-  const start = isSandboxed && isRoot ? await asOrdinaryUser(runtime, holdReady) : await asMyself(runtime);
+  const built = { appFolder: options.appFolder ?? projectRoot, holdReady };
+  const start = isSandboxed && isRoot ? await asOrdinaryUser(runtime, built) : await asMyself(runtime, built);
   const userData = options.userData ?? join(start.env.HOME, "user-data");
   const launching = _electron.launch({
     executablePath: options.through === undefined ? start.executable : await wrapped(options.through, start),
@@ -84,9 +87,12 @@ async function wrapped(through: NonNullable<LaunchOptions["through"]>, start: Or
   return launcher;
 }
 
-async function asMyself(runtime: ElectronRuntime): Promise<OrdinaryStart> {
+async function asMyself(
+  runtime: ElectronRuntime,
+  built: Pick<OrdinaryStart, "appFolder" | "holdReady">,
+): Promise<OrdinaryStart> {
   const home = await mkdtemp(join(tmpdir(), "groundcheck-home-"));
-  return { executable: runtime.executable, appFolder: projectRoot, holdReady, temporary: home, env: { HOME: home } };
+  return { executable: runtime.executable, ...built, temporary: home, env: { HOME: home } };
 }
 
 async function requireElectron(): Promise<ElectronRuntime> {

@@ -2,7 +2,6 @@ import { chmod, chown, copyFile, cp, mkdir, mkdtemp, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElectronRuntime } from "../../../scripts/electron-runtime.ts";
-import { projectRoot } from "../../../scripts/project.ts";
 import { runCommand } from "../../../scripts/run-command.ts";
 import { displayFor, ordinaryAccount } from "./ordinary-account.ts";
 
@@ -10,7 +9,7 @@ import { displayFor, ordinaryAccount } from "./ordinary-account.ts";
 export interface OrdinaryStart {
   readonly executable: string;
   readonly appFolder: string;
-  /** The copy of `holdReady`. */
+  /** To be loaded first; its own copy. */
   readonly holdReady: string;
   /** A home of its own, so that runs do not see each other's user data. */
   readonly env: Readonly<Record<string, string>> & { readonly HOME: string };
@@ -19,10 +18,13 @@ export interface OrdinaryStart {
 }
 
 /**
- * Lays the built app out where a user made for the purpose can read it, with a launcher that becomes that user. Root
+ * Lays a built app out where a user made for the purpose can read it, with a launcher that becomes that user. Root
  * only: Chromium's sandbox works for ordinary users alone.
  */
-export async function asOrdinaryUser(runtime: ElectronRuntime, holdReady: string): Promise<OrdinaryStart> {
+export async function asOrdinaryUser(
+  runtime: ElectronRuntime,
+  built: { readonly appFolder: string; readonly holdReady: string },
+): Promise<OrdinaryStart> {
   const account = await ordinaryAccount();
   const { become } = account;
   const stage = await mkdtemp(join(tmpdir(), "groundcheck-ordinary-"));
@@ -33,10 +35,10 @@ export async function asOrdinaryUser(runtime: ElectronRuntime, holdReady: string
 
   const appFolder = join(stage, "app");
   for (const part of ["out", "resources", "package.json"]) {
-    await cp(join(projectRoot, part), join(appFolder, part), { recursive: true });
+    await cp(join(built.appFolder, part), join(appFolder, part), { recursive: true, dereference: true });
   }
   const hold = join(stage, "hold-ready.js");
-  await copyFile(holdReady, hold);
+  await copyFile(built.holdReady, hold);
   const executable = (await canRun(become, runtime.executable))
     ? runtime.executable
     : await copyElectron(runtime, join(stage, "electron"));
