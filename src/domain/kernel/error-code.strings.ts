@@ -12,8 +12,13 @@ export interface ErrorWords {
 export const errorStrings = {
   "wrong-password": {
     cause:
-      "The password was not accepted. Kerberos gives the same answer when the user name belongs to another domain, and when the server's own key changed or its service name is registered twice.",
-    next: "Check the user name, its domain and the password, then enter them again. The password is not tried a second time by itself, because that could lock the account. If the password is right, ask a domain admin to look for duplicate service names (setspn -X).",
+      "The user name or the password was not accepted. The same answer comes when the name is one of another domain.",
+    next: "Check the user name, its domain and the password, then enter them again. The password is not tried a second time by itself, because that could lock the account.",
+  },
+  "password-or-key-refused": {
+    cause:
+      "Kerberos could not decrypt what it was sent. One answer stands for three causes: the password is wrong, the server's own key changed after the ticket was issued, or its service name is registered twice.",
+    next: "Check the user name, its domain and the password, then enter them again; the password is not tried a second time by itself, because that could lock the account. If they are right, sign out and in for a new ticket, and ask a domain admin to look for duplicate service names (setspn -X).",
   },
   "credentials-rejected": {
     cause:

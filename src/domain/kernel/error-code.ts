@@ -7,6 +7,7 @@ import { z } from "zod";
 export const errorCodes = [
   // signing in to a directory
   "wrong-password",
+  "password-or-key-refused",
   "credentials-rejected",
   "account-locked",
   "account-disabled",

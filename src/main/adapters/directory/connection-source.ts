@@ -16,6 +16,7 @@ export type OpenConnection = typeof openConnection;
  */
 export const personCodes: ReadonlySet<ErrorCode> = new Set([
   "wrong-password",
+  "password-or-key-refused",
   "credentials-rejected",
   "account-locked",
   "account-disabled",

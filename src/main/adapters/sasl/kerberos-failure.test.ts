@@ -15,6 +15,7 @@ describe("kerberosFailure", () => {
     ["Client's credentials have been revoked", "credentials-rejected"],
     ["Password has expired", "password-expired"],
     ["Preauthentication failed", "wrong-password"],
+    ["Decrypt integrity check failed", "password-or-key-refused"],
     ["Ticket expired", "no-ticket"],
     ["Clock skew too great", "clock-skew"],
     ["Ticket not yet valid", "clock-skew"],

@@ -14,7 +14,8 @@ const SENTENCES: readonly (readonly [sentence: RegExp, code: ErrorCode])[] = [
   [/KDC policy rejects request/, "logon-restricted"], // KDC_ERR_POLICY
   [/Client's credentials have been revoked/, "credentials-rejected"], // KDC_ERR_CLIENT_REVOKED
   [/Password has expired/, "password-expired"], // KDC_ERR_KEY_EXP
-  [/Preauthentication failed|Password incorrect|Decrypt integrity check failed/, "wrong-password"], // KDC_ERR_PREAUTH_FAILED
+  [/Preauthentication failed|Password incorrect/, "wrong-password"], // KDC_ERR_PREAUTH_FAILED
+  [/Decrypt integrity check failed/, "password-or-key-refused"], // KRB_AP_ERR_BAD_INTEGRITY
   [/Ticket expired|Credential.* expired/, "no-ticket"], // KRB_AP_ERR_TKT_EXPIRED
   [/Clock skew too great|Ticket not yet valid/, "clock-skew"], // KRB_AP_ERR_SKEW, KRB_AP_ERR_TKT_NYV
   [

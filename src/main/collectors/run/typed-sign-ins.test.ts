@@ -38,6 +38,7 @@ const dc2 = "dc2.corp.example.com";
 describe("a typed password that was refused", () => {
   it.each([
     "wrong-password",
+    "password-or-key-refused",
     "credentials-rejected",
     "account-locked",
     "account-disabled",

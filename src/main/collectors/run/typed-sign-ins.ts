@@ -15,6 +15,7 @@ interface Account {
 /** Answers that stay the same at every server of the domain; most of them count against the account's lockout threshold. */
 const refusals: ReadonlySet<ErrorCode> = new Set([
   "wrong-password",
+  "password-or-key-refused",
   "credentials-rejected",
   "account-locked",
   "account-disabled",

@@ -32,6 +32,7 @@ const briefCauses: Readonly<Record<string, string>> = {
   "server-busy": "Server too busy",
   "credentials-rejected": "Sign-in refused",
   "wrong-password": "Sign-in refused",
+  "password-or-key-refused": "Sign-in refused",
   "no-ticket": "No Kerberos ticket",
   cancelled: "Cancelled",
 };
