@@ -21,9 +21,16 @@ function focusRegion(step: 1 | -1): void {
   )?.focus();
 }
 
+/** Presses what asks again: in the row that has the focus, else the view's own. */
+function recheck(): void {
+  const row = document.activeElement?.closest("[role='row']");
+  const ofRow = row?.querySelector<HTMLElement>("[data-recheck]");
+  (ofRow ?? document.querySelector<HTMLElement>("[data-recheck]"))?.click();
+}
+
 /**
  * Keys that work everywhere: F6 from region to region, Alt with the page keys from step to step and with a digit to a
- * phase, Ctrl+F to the filter, Ctrl+E to what can be shared, F1 to this list.
+ * phase, Ctrl+F to the filter, Ctrl+E to what can be shared, F5 to ask again for what is chosen, F1 to this list.
  */
 export function useShellKeys(): void {
   const steps = useOfferedSteps();
@@ -40,6 +47,7 @@ export function useShellKeys(): void {
         const first = steps.find((step) => step.phase === phase);
         if (first !== undefined && current !== "start") showStep(first.id);
       } else if (event.ctrlKey && event.key === "e" && steps.some(({ id }) => id === "share")) showStep("share");
+      else if (event.key === "F5") recheck();
       else if (event.key === "F1") showStep("help");
       else if (event.ctrlKey && event.key === "f")
         document.querySelector<HTMLElement>("input[data-filter], [data-filter] input")?.focus();

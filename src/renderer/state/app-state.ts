@@ -5,6 +5,7 @@ import type { GatherViewSlice } from "./gather-view-slice.ts";
 import type { MapSlice } from "./map-slice.ts";
 import type { OptionsSlice } from "./options-slice.ts";
 import type { ProfileDraftsSlice } from "./profile-drafts-slice.ts";
+import type { RecheckSlice } from "./recheck-slice.ts";
 import type { ShareSlice } from "./share-slice.ts";
 import type { StartSlice } from "./start-slice.ts";
 import type { ViewSlice } from "./view-slice.ts";
@@ -19,4 +20,5 @@ export type AppState = AssessmentSlice &
   GatherViewSlice &
   MapSlice &
   OptionsSlice &
-  ProfileDraftsSlice;
+  ProfileDraftsSlice &
+  RecheckSlice;

@@ -68,6 +68,7 @@ export const createAssessmentSlice =
         profileDrafts: { of: kept.id, texts: { ...drafts, ...typedInto(kept.id, get()) }, kept: drafts },
         step: firstStep(answer.value),
         notice: null,
+        recheck: null,
       });
     };
     const keep = async <Name extends CallName>(

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { openedOf, twoForestsWithFixes } from "#renderer/testing/estates.ts";
 import { freshFindingsView } from "./findings-slice.ts";
-import { chosenFinding, countVerdicts, findingsInScope, groupFindings, verdictOrder } from "./select-findings.ts";
+import {
+  chosenFinding,
+  countVerdicts,
+  findingsInScope,
+  groupFindings,
+  verdictOrder,
+  type FindingsFilter,
+} from "./select-findings.ts";
 
 const { findings } = openedOf(twoForestsWithFixes()).result;
-const all = { ...freshFindingsView, verdicts: verdictOrder };
+const fresh: FindingsFilter = { ...freshFindingsView, kept: null };
+const all: FindingsFilter = { ...fresh, verdicts: verdictOrder };
 
 describe("the list of findings", () => {
   it("counts every finding once", () => {
@@ -18,7 +26,7 @@ describe("the list of findings", () => {
   });
 
   it("leaves out what passes and what does not concern the estate at first", () => {
-    const shown = groupFindings(findings, freshFindingsView).flatMap((group) => group.findings);
+    const shown = groupFindings(findings, fresh).flatMap((group) => group.findings);
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter(({ verdict }) => verdict === "pass" || verdict === "notApplicable")).toEqual([]);
   });
@@ -44,8 +52,14 @@ describe("the list of findings", () => {
   });
 
   it("leaves out verdicts that are not chosen when grouped by verdict", () => {
-    const groups = groupFindings(findings, { ...freshFindingsView, verdicts: ["warn"], grouping: "verdict" });
+    const groups = groupFindings(findings, { ...fresh, verdicts: ["warn"], grouping: "verdict" });
     expect(groups.map((group) => group.of)).toEqual([{ grouping: "verdict", id: "warn" }]);
+  });
+
+  it.each(["area", "verdict"] as const)("keeps one on screen whose verdict is not chosen, by %s", (grouping) => {
+    const kept = findings.find(({ verdict }) => verdict === "pass")?.key ?? "";
+    const shown = groupFindings(findings, { ...fresh, grouping, kept }).flatMap((group) => group.findings);
+    expect(shown.filter(({ verdict }) => verdict === "pass").map(({ key }) => key)).toEqual([kept]);
   });
 
   it("finds by the object at fault, in any case", () => {
@@ -65,7 +79,7 @@ describe("the list of findings", () => {
   });
 
   it("shows the worst finding until one is chosen, and none once the pane was closed", () => {
-    const groups = groupFindings(findings, freshFindingsView);
+    const groups = groupFindings(findings, fresh);
     expect(chosenFinding(groups, freshFindingsView)?.verdict).toBe("fail");
     expect(chosenFinding(groups, { ...freshFindingsView, choice: { kind: "none" } })).toBeNull();
     const key = findings.find(({ verdict }) => verdict === "pass")?.key ?? "";

@@ -16,7 +16,13 @@ export function countVerdicts(findings: readonly FindingRow[]): VerdictCounts {
 }
 
 /** What the list shows, without what is selected and folded in it. */
-export type FindingsFilter = Pick<FindingsView, "verdicts" | "search" | "area" | "option" | "forest" | "grouping">;
+export interface FindingsFilter extends Pick<
+  FindingsView,
+  "verdicts" | "search" | "area" | "option" | "forest" | "grouping"
+> {
+  /** Key of a finding that stays on screen whatever its verdict, because it was asked again; `null` for none. */
+  readonly kept: string | null;
+}
 
 /** Findings that are shown under one head, worst first, beside the counts of all findings of that group in the scope. */
 export interface FindingsGroup {
@@ -56,16 +62,19 @@ export function findingsInScope(findings: readonly FindingRow[], filter: Finding
 export function groupFindings(inScope: readonly FindingRow[], filter: FindingsFilter): readonly FindingsGroup[] {
   const buckets = bucketsOf(inScope);
   const bucket = (area: Area, verdict: Verdict): readonly FindingRow[] => buckets.get(`${area} ${verdict}`) ?? [];
-  const isShown = (verdict: Verdict): boolean => filter.verdicts.includes(verdict);
+  const shownOf = (area: Area, verdict: Verdict): readonly FindingRow[] => {
+    if (filter.verdicts.includes(verdict)) return bucket(area, verdict);
+    return filter.kept === null ? [] : bucket(area, verdict).filter(({ key }) => key === filter.kept);
+  };
   const groups =
     filter.grouping === "area"
       ? areas.map((id): FindingsGroup => ({
           of: { grouping: "area", id },
           counts: countsOf((verdict) => bucket(id, verdict).length),
-          findings: verdictOrder.filter(isShown).flatMap((verdict) => bucket(id, verdict)),
+          findings: verdictOrder.flatMap((verdict) => shownOf(id, verdict)),
         }))
-      : verdictOrder.filter(isShown).map((id): FindingsGroup => {
-          const findings = areas.flatMap((area) => bucket(area, id));
+      : verdictOrder.map((id): FindingsGroup => {
+          const findings = areas.flatMap((area) => shownOf(area, id));
           return {
             of: { grouping: "verdict", id },
             counts: countsOf((verdict) => (verdict === id ? findings.length : 0)),

@@ -8,6 +8,7 @@ import { createGatherViewSlice } from "./gather-view-slice.ts";
 import { createMapSlice } from "./map-slice.ts";
 import { createOptionsSlice } from "./options-slice.ts";
 import { createProfileDraftsSlice } from "./profile-drafts-slice.ts";
+import { createRecheckSlice } from "./recheck-slice.ts";
 import { createShareSlice } from "./share-slice.ts";
 import { createStartSlice } from "./start-slice.ts";
 import { createViewSlice } from "./view-slice.ts";
@@ -28,6 +29,7 @@ export function createAppStore(bridge: Bridge, now: () => Date = () => new Date(
     ...createMapSlice(...api),
     ...createOptionsSlice(...api),
     ...createProfileDraftsSlice(bridge)(...api),
+    ...createRecheckSlice(...api),
   }));
   watchRun(store, now);
   return store;

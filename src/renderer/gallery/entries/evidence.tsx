@@ -5,6 +5,7 @@ import { FactValue, type StatedFact } from "#renderer/components/fact-value.tsx"
 import { LabelledRows } from "#renderer/components/labelled-rows.tsx";
 import { PaneSection } from "#renderer/components/pane-section.tsx";
 import { ProvenanceLine } from "#renderer/components/provenance-line.tsx";
+import { RecheckButton, type RecheckState } from "#renderer/components/recheck-button.tsx";
 import { RuleSources } from "#renderer/components/rule-sources.tsx";
 import { formatCount } from "#renderer/format/numbers.ts";
 import type { GalleryEntry } from "../gallery-entry.ts";
@@ -68,6 +69,14 @@ const facts: readonly (readonly [string, Example])[] = [
   ["stated, not said by whom", { status: "stated", value: 6000, by: null, at: null }],
 ];
 
+const rechecks: readonly (readonly [string, RecheckState])[] = [
+  ["ready", { phase: "ready" }],
+  ["another run goes on", { phase: "busy" }],
+  ["asking", { phase: "asking" }],
+  ["asked, as before", { phase: "asked", before: "fail", now: "fail" }],
+  ["asked, and fixed", { phase: "asked", before: "fail", now: "pass" }],
+];
+
 /** What stands behind a verdict. */
 export const evidenceEntries: readonly GalleryEntry[] = [
   {
@@ -91,6 +100,14 @@ export const evidenceEntries: readonly GalleryEntry[] = [
         part: <EvidencePane view={{ ...view, evidence: [], sources: [] }} now={now} />,
       },
     ],
+  },
+  {
+    title: "RecheckButton",
+    files: ["recheck-button"],
+    states: rechecks.map(([name, state]) => ({
+      name,
+      part: <RecheckButton facts={3} state={state} onClick={nothing} />,
+    })),
   },
   {
     title: "FactValue",

@@ -9,6 +9,8 @@ import { optionsRestingOn } from "#renderer/state/select-options.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useNow } from "#renderer/state/use-now.ts";
 import { evidenceOf } from "#renderer/words/evidence-of.ts";
+import { RecheckButton } from "#renderer/components/recheck-button.tsx";
+import { useRecheck } from "#renderer/state/use-recheck.ts";
 import { ShowInOptions } from "./show-in-options.tsx";
 import { useFindingsStyles } from "./use-findings-styles.ts";
 
@@ -26,6 +28,7 @@ export function FindingsPane({ bundle, groups, chosen }: FindingsPaneProps) {
   const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const index = shown.findIndex((finding) => finding.key === chosen.key);
   const options = useMemo(() => optionsRestingOn(bundle.result, chosen.key), [bundle, chosen.key]);
+  const recheck = useRecheck(chosen);
   const stepTo = (finding: FindingRow | undefined): (() => void) | null =>
     finding === undefined ? null : () => change({ choice: { kind: "finding", key: finding.key } });
   const close = (): void => {
@@ -47,7 +50,14 @@ export function FindingsPane({ bundle, groups, chosen }: FindingsPaneProps) {
         now={now}
         steps={{ previous: stepTo(shown[index - 1]), next: stepTo(shown[index + 1]) }}
         onClose={close}
-        actions={options.length === 0 ? undefined : <ShowInOptions findingKey={chosen.key} options={options} />}
+        actions={
+          options.length === 0 && recheck === null ? undefined : (
+            <>
+              {options.length > 0 && <ShowInOptions findingKey={chosen.key} options={options} />}
+              {recheck !== null && <RecheckButton {...recheck} />}
+            </>
+          )
+        }
       />
     </aside>
   );

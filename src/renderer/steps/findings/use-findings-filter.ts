@@ -5,8 +5,9 @@ import { useAppState } from "#renderer/state/use-app-state.ts";
 /** The filter of the list. It stays the same object while only the selection moves, so that nothing is worked out twice. */
 export function useFindingsFilter(): FindingsFilter {
   const { verdicts, search, area, option, forest, grouping } = useAppState((state) => state.findingsView);
+  const kept = useAppState((state) => state.recheck?.key ?? null);
   return useMemo(
-    () => ({ verdicts, search, area, option, forest, grouping }),
-    [verdicts, search, area, option, forest, grouping],
+    () => ({ verdicts, search, area, option, forest, grouping, kept }),
+    [verdicts, search, area, option, forest, grouping, kept],
   );
 }

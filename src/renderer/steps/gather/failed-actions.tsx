@@ -20,7 +20,7 @@ export function FailedActions({ onRetry, onConnect }: FailedActionsProps) {
   return (
     <>
       {onRetry !== null && (
-        <Button size="small" icon={<ArrowClockwise16Regular />} onClick={onRetry}>
+        <Button size="small" data-recheck icon={<ArrowClockwise16Regular />} onClick={onRetry}>
           {strings.retry}
         </Button>
       )}

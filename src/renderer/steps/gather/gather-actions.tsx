@@ -17,7 +17,7 @@ export function GatherActions({ phase, run, hasFailures }: GatherActionsProps) {
   const startRun = useAppState((state) => state.startRun);
   const cancelRun = useAppState((state) => state.cancelRun);
   const ask = (label: string) => (
-    <Button appearance="primary" onClick={() => void startRun({ kind: "missing" })}>
+    <Button appearance="primary" data-recheck onClick={() => void startRun({ kind: "missing" })}>
       {label}
     </Button>
   );

@@ -12,6 +12,7 @@ export const keyRows: readonly { readonly keys: string; readonly does: string }[
   { keys: "Space", does: "Chooses or ticks" },
   { keys: "Escape", does: "Closes a pane or a menu, and leads back from here" },
   { keys: "+, −, 0", does: "Nearer, further and all of the estate map" },
+  { keys: "F5", does: "Asks again for what is behind the chosen finding, or for the failed row that has the focus" },
   { keys: "F1", does: "This page" },
 ];
 

@@ -4,8 +4,10 @@ import { EvidencePane } from "#renderer/components/evidence-pane.tsx";
 import { ProofTree, type ProofTreeNode } from "#renderer/components/proof-tree.tsx";
 import { statusHeading } from "#renderer/components/option-status.strings.ts";
 import { ToggleGroup } from "#renderer/components/toggle-group.tsx";
+import { RecheckButton } from "#renderer/components/recheck-button.tsx";
 import { rowElement } from "#renderer/components/use-row-focus.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
+import { useRecheck } from "#renderer/state/use-recheck.ts";
 import { useNow } from "#renderer/state/use-now.ts";
 import { evidenceOf } from "#renderer/words/evidence-of.ts";
 import { countRules, proofView } from "./proof-nodes.ts";
@@ -107,11 +109,21 @@ export function OptionProof({ option, findings }: OptionProofProps) {
               key={finding.key}
               view={evidenceOf(finding)}
               now={now}
-              actions={<ShowInFindings finding={finding} />}
+              actions={<ProofActions finding={finding} />}
             />
           )}
         </aside>
       )}
     </div>
+  );
+}
+
+function ProofActions({ finding }: { readonly finding: FindingRow }) {
+  const recheck = useRecheck(finding);
+  return (
+    <>
+      <ShowInFindings finding={finding} />
+      {recheck !== null && <RecheckButton {...recheck} />}
+    </>
   );
 }
