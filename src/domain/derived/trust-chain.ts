@@ -12,12 +12,23 @@ function heldBy(forest: ForestRecord): readonly string[] {
     : [];
 }
 
+// Every pair of forests asks for the same trusts.
+const heldInEstate = new WeakMap<EstateFacts, ReadonlyMap<DnsName, readonly string[]>>();
+
+function heldTrusts(estate: EstateFacts): ReadonlyMap<DnsName, readonly string[]> {
+  const before = heldInEstate.get(estate);
+  if (before !== undefined) return before;
+  const held = new Map(estate.forests.map((forest) => [forest.name, heldBy(forest)]));
+  heldInEstate.set(estate, held);
+  return held;
+}
+
 /**
  * The forests between two forests along the fewest forest trusts, from the first on; empty when there is no such chain.
  * It explains why a pair without a trust of its own looks linked: no forest trust reaches on to a third forest.
  */
 export function trustChain(estate: EstateFacts, from: ForestRecord, to: ForestRecord): readonly DnsName[] {
-  const held = new Map(estate.forests.map((forest) => [forest.name, heldBy(forest)]));
+  const held = heldTrusts(estate);
   const isLinked = (a: DnsName, b: DnsName): boolean =>
     held.get(a)?.includes(b) === true || held.get(b)?.includes(a) === true;
   const paths: DnsName[][] = [[from.name]];

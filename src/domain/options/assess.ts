@@ -40,6 +40,12 @@ function reasonKind({ finding, rule }: RuledFinding): ReasonKind | null {
   }
 }
 
+/** Whether a finding has a say in the status: it blocks, or lacks a fact that could. */
+export function isDeciding(ruled: RuledFinding): boolean {
+  const kind = reasonKind(ruled);
+  return kind === "blocker" || kind === "missing";
+}
+
 /** Reasons in the order of their weight, then as found. */
 export function reasonsOf(findings: readonly RuledFinding[]): readonly Reason[] {
   const order: readonly ReasonKind[] = ["blocker", "missing", "warning", "scope", "manual", "not-known", "holds"];

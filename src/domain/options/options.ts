@@ -8,6 +8,7 @@ import type { DnsName } from "#domain/kernel/primitives.ts";
 import {
   compareCandidates,
   findingsOf,
+  isDeciding,
   proofOf,
   reasonsOf,
   statusOf,
@@ -16,6 +17,7 @@ import {
   type RuledFinding,
 } from "./assess.ts";
 import type { Assessment, Reason } from "./assessment.ts";
+import { BearingFindings } from "./bearing-findings.ts";
 import { optionIds, type OptionId } from "./option-ids.ts";
 import { rules } from "./rules.ts";
 
@@ -37,20 +39,25 @@ interface Bearing {
   readonly forests: readonly DnsName[];
   /** Those of them whose users sign in, or may do so. */
   readonly withUsers: ReadonlySet<DnsName>;
-  readonly findings: readonly RuledFinding[];
+  readonly findings: BearingFindings;
+  /** Those of them that alone settle the status: blockers and missing facts. */
+  readonly deciding: BearingFindings;
 }
 
 /** What bears on one forest when `serving` holds the servers; without users of its own it is only synced. */
-function bearingOn(forest: DnsName, serving: DnsName | null, bearing: Bearing): readonly RuledFinding[] {
-  const hasUsers = bearing.withUsers.has(forest);
-  return bearing.findings.filter(({ finding: { subject }, rule }) => {
-    if (subject.forest === null) return true;
-    if (!hasUsers) return subject.forest === forest && rule.seat === "synced";
-    if (subject.servingForest !== null) return subject.forest === forest && subject.servingForest === serving;
-    const isServing = subject.forest === (serving ?? forest);
-    const isUsers = subject.forest === forest;
-    return rule.seat === "serving" ? isServing : isUsers || (rule.seat === "both" && isServing);
-  });
+function bearingOn(
+  forest: DnsName,
+  serving: DnsName | null,
+  { findings, withUsers }: Pick<Bearing, "findings" | "withUsers">,
+): readonly RuledFinding[] {
+  if (!withUsers.has(forest)) return findings.select({ forest, seats: ["synced"] });
+  const holder = serving ?? forest;
+  const seats = ["synced", "users", "both"] as const;
+  return findings.select(
+    { forest, seats: holder === forest ? [...seats, "serving"] : seats },
+    ...(holder === forest ? [] : [{ forest: holder, seats: ["serving", "both"] as const }]),
+    ...(serving === null ? [] : [{ forest, servedFrom: serving }]),
+  );
 }
 
 function unique(findings: readonly RuledFinding[]): readonly RuledFinding[] {
@@ -66,7 +73,7 @@ function assessment(
     option: bearing.option,
     scope: parts.scope,
     status: statusOf(reasons),
-    inProgrammeScope: !bearing.findings.some(isOutsideProgramme),
+    inProgrammeScope: !bearing.findings.all.some(isOutsideProgramme),
     servingForest: parts.servingForest,
     candidates: parts.candidates,
     reasons: [...reasons],
@@ -80,7 +87,8 @@ function isOutsideProgramme({ finding, rule }: RuledFinding): boolean {
 }
 
 function candidate(serving: DnsName, bearing: Bearing, context: CheckContext): Candidate {
-  const perForest = bearing.forests.map((forest) => reasonsOf(bearingOn(forest, serving, bearing)));
+  const deciding = { findings: bearing.deciding, withUsers: bearing.withUsers };
+  const perForest = bearing.forests.map((forest) => reasonsOf(bearingOn(forest, serving, deciding)));
   const keys = (kind: Reason["kind"]): number =>
     new Set(perForest.flat().flatMap((reason) => (reason.kind === kind ? [reason.findingKey] : []))).size;
   const record = context.estate.forests.find((forest) => forest.name === serving);
@@ -124,10 +132,27 @@ function chosen(
   return isStated(bearing, context) ? names : names.slice(0, 1);
 }
 
+function bearingOf(option: OptionId, findings: readonly Finding[], { estate, profile }: CheckContext): Bearing {
+  const forests = forestsInScope(estate, profile).map((forest) => forest.name);
+  const withUsers = new Set(userForests(estate, profile).map((forest) => forest.name));
+  const bearing = findingsOf(option, findings);
+  return {
+    option,
+    forests,
+    withUsers,
+    findings: new BearingFindings(bearing),
+    deciding: new BearingFindings(bearing.filter(isDeciding)),
+  };
+}
+
+/** All that bears on the estate when each of these forests has to serve it. */
+function bearingOnAll(serving: readonly (DnsName | null)[], bearing: Bearing): readonly RuledFinding[] {
+  return unique(bearing.forests.flatMap((forest) => serving.flatMap((name) => bearingOn(forest, name, bearing))));
+}
+
 function assessOption(option: OptionId, findings: readonly Finding[], context: CheckContext): readonly Assessment[] {
-  const forests = forestsInScope(context.estate, context.profile).map((forest) => forest.name);
-  const withUsers = new Set(userForests(context.estate, context.profile).map((forest) => forest.name));
-  const bearing: Bearing = { option, forests, withUsers, findings: findingsOf(option, findings) };
+  const bearing = bearingOf(option, findings, context);
+  const { forests } = bearing;
   const candidates = candidatesFor(bearing, context);
   const serving = chosen(candidates, bearing, context);
   const servingForest = candidates[0]?.servingForest ?? null;
@@ -148,7 +173,7 @@ function assessOption(option: OptionId, findings: readonly Finding[], context: C
       blockers,
       missing,
     })),
-    findings: unique(forests.flatMap((forest) => serving.flatMap((name) => bearingOn(forest, name, bearing)))),
+    findings: bearingOnAll(serving, bearing),
   });
   return [estate, ...rows];
 }
