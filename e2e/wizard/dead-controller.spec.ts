@@ -4,6 +4,8 @@ import { errorStrings } from "#domain/kernel/error-code.strings.ts";
 import { upLab } from "#lab/real/lab.ts";
 import { gatherAsReader } from "../specs/lab/support/assess.ts";
 import { goldenOf } from "../specs/lab/support/golden.ts";
+import { axeInLooks } from "../specs/support/axe-in-looks.ts";
+import { focusWalk } from "../specs/support/focus-walk.ts";
 import { freshUserData, gatherHalf, launchMember } from "./support/half-read.ts";
 import { heldRelay } from "./support/held-relay.ts";
 
@@ -20,6 +22,10 @@ test("a domain controller that dies during a run costs its own facts only, and t
     const isOver = () => expect(page.getByRole("button", { name: "More actions" })).toBeVisible({ timeout: 60_000 });
     try {
       await gatherHalf(member, lab, relay);
+      expect(await axeInLooks(page)).toEqual([]);
+      const walk = await focusWalk(page);
+      expect(walk.faults).toEqual([]);
+      expect(walk.stops).toEqual(expect.arrayContaining(["Cancel and keep", expect.stringMatching(/^Skip/u)]));
       const kept = await wizard.collected(dying);
       relay.refuse();
       await lab.fault.killDc("b");

@@ -10,18 +10,18 @@ export class Stage {
   readonly page: Page;
   readonly window: FirstWindow;
   readonly wizard: Wizard;
-  readonly #app: LaunchedApp["app"];
+  readonly app: LaunchedApp["app"];
 
   constructor({ app, page }: LaunchedApp) {
     this.page = page;
     this.window = new FirstWindow(page);
     this.wizard = new Wizard({ app, page });
-    this.#app = app;
+    this.app = app;
   }
 
   async resize(size: Size): Promise<void> {
     const set = (): Promise<void> =>
-      this.#app.evaluate(({ BrowserWindow }, { width, height }) => {
+      this.app.evaluate(({ BrowserWindow }, { width, height }) => {
         BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
       }, size);
     const isSet = ({ width, height }: Size): boolean => innerWidth === width && innerHeight === height;

@@ -67,7 +67,11 @@ function installWalk(): void {
     step: () => {
       const faults: string[] = [];
       const element = document.activeElement;
-      for (const animation of document.getAnimations()) if (animation.playState === "running") animation.finish();
+      for (const animation of document.getAnimations()) {
+        // One that turns for as long as something goes on has no end.
+        const isEndless = animation.effect?.getComputedTiming().endTime === Infinity;
+        if (animation.playState === "running" && !isEndless) animation.finish();
+      }
       if (last !== null && last.element !== element && last.element.isConnected && lookOf(last.element) === last.look)
         faults.push(`looks the same with and without the focus: ${last.name}`);
       last = null;

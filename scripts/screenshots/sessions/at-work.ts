@@ -1,8 +1,12 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contosoGroup } from "../estates/contoso-group.ts";
+import { fortyForests } from "../estates/forty-forests.ts";
 import { gatheredAt } from "../estates/gathered-at.ts";
 import { interruptedEstate } from "../estates/interrupted.ts";
 import { twelveForests } from "../estates/twelve-forests.ts";
+import { ShareStep } from "../../../e2e/pages/share-step.ts";
 import { groupConnections } from "../group-connections.ts";
 import { groupProfile } from "../group-profile.ts";
 import { longAgo, soonAgo } from "../moments.ts";
@@ -11,6 +15,7 @@ import type { Session } from "../scene.ts";
 
 const longName = "Northwind Traders International Holdings";
 const manyName = "Contoso after the mergers";
+const holdingName = "Contoso holding";
 
 /** Assessments at several stages, kept on this computer. */
 export const atWork: Session = {
@@ -31,6 +36,12 @@ export const atWork: Session = {
         profile: { organisation: manyName },
         connections: own,
         facts: gatheredAt(twelveForests(), soonAgo),
+        usedAt: longAgo,
+      },
+      {
+        profile: { organisation: holdingName },
+        connections: own,
+        facts: gatheredAt(fortyForests(), soonAgo),
         usedAt: longAgo,
       },
       { profile: { organisation: "Fabrikam pilot" }, connections: own.map(untried), facts: null, usedAt: longAgo },
@@ -82,8 +93,29 @@ export const atWork: Session = {
       },
     },
     {
+      view: "findings-unknown",
+      show: async (stage) => {
+        await stage.press(/^Fail$|\d+ Fail$/u);
+        await stage.press(/\d+ Warning$/u);
+        await stage.press(/\d+ Check by hand$/u);
+        await stage.window.findings
+          .getByRole("row", { name: /^Unknown: / })
+          .first()
+          .click();
+      },
+    },
+    {
+      view: "search",
+      show: async ({ page }) => {
+        await page.keyboard.press("Control+k");
+        await page.getByRole("combobox", { name: /^Search/u }).fill("fabrikam");
+        await page.getByRole("option").first().waitFor();
+      },
+    },
+    {
       view: "sign-in-options",
-      show: async ({ window, wizard }) => {
+      show: async ({ page, window, wizard }) => {
+        await page.keyboard.press("Escape");
         await wizard.goTo("Sign-in options");
         await window.card("Pass-through Authentication").click();
       },
@@ -108,6 +140,15 @@ export const atWork: Session = {
       },
     },
     { view: "share", show: ({ wizard }) => wizard.goTo("Share") },
+    {
+      view: "share-written",
+      show: async (stage) => {
+        const share = new ShareStep({ app: stage.app, page: stage.page });
+        const place = join(await mkdtemp(join(tmpdir(), "gc-shared-")), "contoso-group.gcb");
+        await share.write("bundle", place);
+        await share.written("bundle", place);
+      },
+    },
     { view: "coverage", show: (stage) => stage.press(/\d+ of \d+ facts/u) },
     {
       view: "settings",
@@ -148,6 +189,19 @@ export const atWork: Session = {
         await stage.page.getByText("nothing to judge").waitFor();
       },
     },
+    { view: "estate-map-empty", show: ({ wizard }) => wizard.goTo("Estate map") },
+    { view: "sign-in-options-empty", show: ({ wizard }) => wizard.goTo("Sign-in options") },
+    { view: "share-empty", show: ({ wizard }) => wizard.goTo("Share") },
+    {
+      view: "estate-map-40-forests",
+      show: async (stage) => {
+        await stage.openStart();
+        await stage.openRecent(holdingName);
+        await stage.wizard.goTo("Estate map");
+      },
+    },
+    { view: "findings-40-forests", show: ({ wizard }) => wizard.goTo("Findings") },
+    { view: "sign-in-options-40-forests", show: ({ wizard }) => wizard.goTo("Sign-in options") },
     {
       view: "estate-map-12-forests",
       show: async (stage) => {
