@@ -1,5 +1,6 @@
 import path from "node:path";
 
+import type { JudgedThen } from "#domain/bundle/judged-then.ts";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { ok, type Result } from "#domain/kernel/result.ts";
@@ -8,7 +9,7 @@ import type { ResultDocument } from "#domain/result/result-document.ts";
 import { judge } from "./judge.ts";
 import { readBundle, type ReadBundle } from "./read.ts";
 
-function changedOptions(then: ResultDocument | null, now: ResultDocument): OpenedBundle["changedOptions"] {
+function changedOptions(then: JudgedThen | null, now: ResultDocument): OpenedBundle["changedOptions"] {
   if (then === null) return [];
   return now.options.flatMap((option) => {
     const before = then.options.find(({ id, scope }) => id === option.id && scope === option.scope)?.status ?? null;
@@ -28,7 +29,7 @@ export async function openBundleFile(
 ): Promise<Result<OpenedBundle, CodedError>> {
   const bundle = await readBundle(file);
   if (!bundle.ok) return bundle;
-  const { manifest, profile, result: then } = bundle.value;
+  const { manifest, profile, judgedThen } = bundle.value;
   const result = judgeBundle(bundle.value);
   return ok({
     source: { kind: manifest.isSample ? "sample" : kind, name: path.basename(file) },
@@ -36,6 +37,6 @@ export async function openBundleFile(
     madeByVersion: manifest.appVersion,
     profile,
     result,
-    changedOptions: changedOptions(then, result),
+    changedOptions: changedOptions(judgedThen, result),
   });
 }

@@ -12,11 +12,11 @@ import {
   type BundleFile,
   type Manifest,
 } from "#domain/bundle/manifest.ts";
+import { judgedThenSchema, type JudgedThen } from "#domain/bundle/judged-then.ts";
 import { estateFactsSchema, type EstateFacts } from "#domain/facts/index.ts";
 import { profileSchema, type Profile } from "#domain/facts/profile.ts";
 import type { CodedError, ErrorCode } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
-import { resultDocumentSchema, type ResultDocument } from "#domain/result/result-document.ts";
 
 import { BundleFault, readEntries } from "./zip-entries.ts";
 
@@ -25,8 +25,8 @@ export interface ReadBundle {
   readonly manifest: Manifest;
   readonly profile: Profile;
   readonly facts: EstateFacts;
-  /** The judgement of the day the bundle was made; `null` when this version does not understand its shape. */
-  readonly result: ResultDocument | null;
+  /** The judgement of the day the bundle was made; `null` when this version does not understand it. */
+  readonly judgedThen: JudgedThen | null;
 }
 
 const fileCodes: Readonly<Record<string, ErrorCode>> = { ENOENT: "file-not-found", ENOTDIR: "file-not-found" };
@@ -85,9 +85,9 @@ export async function unpackBundle(bytes: Uint8Array, asked: string): Promise<Re
     };
     const profile = parseAs(profileSchema, take("profile.json"), "profile.json");
     const facts = parseAs(estateFactsSchema, take("facts.json"), "facts.json");
-    const result = resultDocumentSchema.safeParse(take("result.json"));
+    const judgedThen = judgedThenSchema.safeParse(take("result.json"));
     take("coverage.json");
-    return ok({ manifest, profile, facts, result: result.success ? result.data : null });
+    return ok({ manifest, profile, facts, judgedThen: judgedThen.success ? judgedThen.data : null });
   } catch (error) {
     if (error instanceof BundleFault) return err({ code: error.code, asked, detail: error.message });
     throw error;
