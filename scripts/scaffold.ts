@@ -42,7 +42,7 @@ export const ${name}Strings: CheckStrings = {
   failTitle: "",
   why: "",
   messages: { holds: () => "" },
-  fix: { what: "", who: "", effort: "" },
+  fix: { id: "", what: "", who: "", effort: "" },
 };
 `,
     },

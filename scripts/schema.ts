@@ -5,11 +5,11 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 
 import { profileSchema } from "#domain/facts/profile.ts";
-import { resultDocumentSchema } from "#domain/result/result-document.ts";
+import { judgedDocumentSchema } from "#domain/plan/what-if.ts";
 
 const published = {
   // What `--json` writes.
-  result: { title: "Groundcheck result, version 1", schema: resultDocumentSchema, io: "output" },
+  result: { title: "Groundcheck result, version 1", schema: judgedDocumentSchema, io: "output" },
   // What `--profile` reads: nothing is mandatory in it.
   profile: { title: "Groundcheck profile, version 1", schema: profileSchema, io: "input" },
 } as const;

@@ -54,10 +54,19 @@ describe("parseCommand", () => {
     expect(parseCommand(args).ok).toBe(false);
   });
 
+  it("reads the fixes that are taken as done, each", () => {
+    expect(parseCommand(["evaluate", "f.zip", "--assume", "a/x", "--assume", "b/y"])).toEqual({
+      ok: true,
+      value: { name: "evaluate", bundle: "f.zip", assume: ["a/x", "b/y"], json: null },
+    });
+    expect(parseCommand(["evaluate", "f.zip", "--assume", " "])).toEqual({ ok: false, error: "--assume is empty" });
+    expect(parseCommand(["verify", "f.zip", "--assume", "a/x"]).ok).toBe(false);
+  });
+
   it("reads the other commands", () => {
     expect(parseCommand(["evaluate", "f.zip", "--json", "r.json"])).toEqual({
       ok: true,
-      value: { name: "evaluate", bundle: "f.zip", json: "r.json" },
+      value: { name: "evaluate", bundle: "f.zip", assume: [], json: "r.json" },
     });
     expect(parseCommand(["report", "f.zip", "--out", "r.html"])).toEqual({
       ok: true,

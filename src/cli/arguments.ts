@@ -16,7 +16,13 @@ export type Command =
       readonly profile: string | null;
       readonly json: string | null;
     }
-  | { readonly name: "evaluate"; readonly bundle: string; readonly json: string | null }
+  | {
+      readonly name: "evaluate";
+      readonly bundle: string;
+      /** Keys of fixes that are taken as done. */
+      readonly assume: readonly string[];
+      readonly json: string | null;
+    }
   | { readonly name: "report"; readonly bundle: string; readonly out: string }
   | { readonly name: "verify"; readonly bundle: string }
   | { readonly name: "sample"; readonly out: string }
@@ -27,7 +33,7 @@ export function usageOf(program: string): string {
   return `Usage:
   ${program} gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
          [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
-  ${program} evaluate F.zip [--json R.json]
+  ${program} evaluate F.zip [--assume FIX]... [--json R.json]
   ${program} report F.zip --out R.html
   ${program} verify F.zip
   ${program} sample --out F.zip
@@ -35,7 +41,8 @@ export function usageOf(program: string): string {
 gather     reads the estate and writes a findings bundle. Without --server it asks the domain this computer is
            joined to; several --server options give several forests. Without --user it binds as the signed-in user.
            The password is read from standard input, never from an argument.
-evaluate   judges a bundle again with the rules of this version.
+evaluate   judges a bundle again with the rules of this version, and names the fewest fixes for each option that needs
+           some. With --assume it also shows the options as they would be if these fixes were done.
 report     writes a bundle, judged with the rules of this version, as one HTML file that needs nothing else.
 verify     checks a bundle's structure and every hash in it.
 sample     writes the recorded sample estate.
@@ -103,13 +110,21 @@ function parseGather(args: readonly string[]): Result<Command, string> {
   });
 }
 
-function parseBundleCommand(name: "evaluate" | "verify", args: readonly string[]): Result<Command, string> {
-  const { values, positionals } = strictArgs(args, name === "evaluate" ? { json: { type: "string" } } : {}, true);
+function parseEvaluate(args: readonly string[]): Result<Command, string> {
+  const options = { json: { type: "string" }, assume: { type: "string", multiple: true } } as const;
+  const { values, positionals } = strictArgs(args, options, true);
   const [bundle, ...rest] = positionals;
-  if (bundle === undefined || bundle === "" || rest.length > 0) return err(`${name} takes one bundle`);
-  const { json } = values as { json?: string };
-  if (isSameFile(bundle, json)) return err("--json names the bundle itself");
-  return ok(name === "verify" ? { name, bundle } : { name, bundle, json: json ?? null });
+  if (bundle === undefined || bundle === "" || rest.length > 0) return err("evaluate takes one bundle");
+  const { json = null, assume = [] } = values;
+  if (json !== null && isSameFile(bundle, json)) return err("--json names the bundle itself");
+  return ok({ name: "evaluate", bundle, assume, json });
+}
+
+function parseVerify(args: readonly string[]): Result<Command, string> {
+  const { positionals } = strictArgs(args, {}, true);
+  const [bundle, ...rest] = positionals;
+  if (bundle === undefined || bundle === "" || rest.length > 0) return err("verify takes one bundle");
+  return ok({ name: "verify", bundle });
 }
 
 function parseReport(args: readonly string[]): Result<Command, string> {
@@ -133,8 +148,9 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
       case "gather":
         return parseGather(rest);
       case "evaluate":
+        return parseEvaluate(rest);
       case "verify":
-        return parseBundleCommand(name, rest);
+        return parseVerify(rest);
       case "report":
         return parseReport(rest);
       case "sample": {

@@ -3,7 +3,8 @@ import type { OptionRow, ResultDocument } from "#domain/result/result-document.t
 
 import { plain } from "./terminal.ts";
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** "1 fix", "2 fixes". */
+export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The status in words, as the window says it. */
 export function statusWords(option: OptionRow): string {

@@ -1,13 +1,26 @@
+import { fewestFixes, whatIf, type JudgedDocument } from "#domain/plan/what-if.ts";
+import { appVersion } from "#main/bundle/project-root.ts";
 import { judgeBundle } from "#main/bundle/open.ts";
 import { readBundle } from "#main/bundle/read.ts";
 
 import { writeJson } from "../json-file.ts";
 import { reportLines } from "../report.ts";
 import { errorLines, exitCodes, type ExitCode, type Terminal } from "../terminal.ts";
+import { fewestFixesLines, whatIfLines } from "../what-if-lines.ts";
 
-/** `evaluate F.zip`: judges the bundle's facts by the rules of this version. The bundle stays as it is. */
+export interface EvaluateArguments {
+  readonly bundle: string;
+  /** Keys of fixes that are taken as done. */
+  readonly assume: readonly string[];
+  readonly json: string | null;
+}
+
+/**
+ * `evaluate F.zip`: judges the bundle's facts by the rules of this version, and what fixes would make of them. The bundle
+ * stays as it is. A fix that nothing asks for is told, and makes it a partial success.
+ */
 export async function evaluateCommand(
-  { bundle, json }: { readonly bundle: string; readonly json: string | null },
+  { bundle, assume, json }: EvaluateArguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const read = await readBundle(bundle);
@@ -15,7 +28,15 @@ export async function evaluateCommand(
     errorLines(read.error).forEach(terminal.log);
     return exitCodes.failed;
   }
+  const { facts, profile, manifest } = read.value;
   const result = judgeBundle(read.value);
-  reportLines(result).forEach(terminal.out);
-  return json === null ? exitCodes.done : writeJson(json, result, terminal);
+  const context = { estate: facts, profile, now: result.evaluatedAt };
+  const fewest = [...fewestFixes(context)];
+  const assumed =
+    assume.length === 0 ? null : whatIf(context, assume, { appVersion: appVersion(), isSample: manifest.isSample });
+  [...reportLines(result), ...fewestFixesLines(fewest, result)].forEach(terminal.out);
+  if (assumed !== null) whatIfLines(assumed, result).forEach(terminal.out);
+  const document: JudgedDocument = { ...result, fewestFixes: fewest, ...(assumed !== null && { whatIf: assumed }) };
+  const written = json === null ? exitCodes.done : await writeJson(json, document, terminal);
+  return written === exitCodes.done && (assumed?.unneeded.length ?? 0) > 0 ? exitCodes.partial : written;
 }

@@ -20,6 +20,8 @@ export interface CheckStrings {
 
 /** How a finding is put right. */
 export interface Fix {
+  /** In the registry of `plan/fixes.ts`; the same for the same work, whichever check asks for it. */
+  readonly id: string;
   /** What to do. */
   readonly what: string;
   /** Whose job it usually is: "AD team". */
@@ -31,6 +33,7 @@ export interface Fix {
 /** Words for the verdicts that the framework itself gives to any check. */
 export const frameworkMessages: CheckStrings["messages"] = {
   factMissing: (params) => `Not collected in ${text(params, "places")}: ${facts(params)}.`,
+  assumed: () => "Assumed to be put right.",
   checkCrashed: (params) => `The rule could not be judged because of a fault in the app: ${text(params, "reason")}.`,
 };
 

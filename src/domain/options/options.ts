@@ -150,6 +150,27 @@ function bearingOnAll(serving: readonly (DnsName | null)[], bearing: Bearing): r
   return unique(bearing.forests.flatMap((forest) => serving.flatMap((name) => bearingOn(forest, name, bearing))));
 }
 
+/** The ways to serve an option: each alone would do, and every forest it names has to. */
+export function waysToServe(
+  option: OptionId,
+  findings: readonly Finding[],
+  context: CheckContext,
+): readonly (readonly (DnsName | null)[])[] {
+  const bearing = bearingOf(option, findings, context);
+  const names = candidatesFor(bearing, context).map(({ servingForest }) => servingForest);
+  if (names.length === 0) return [[null]];
+  return isStated(bearing, context) ? [names] : names.map((name) => [name]);
+}
+
+/** What an option rests on in the estate when these forests serve it, weightiest first. */
+export function reasonsServedFrom(
+  option: OptionId,
+  serving: readonly (DnsName | null)[],
+  judged: { readonly findings: readonly Finding[]; readonly context: CheckContext },
+): readonly Reason[] {
+  return reasonsOf(bearingOnAll(serving, bearingOf(option, judged.findings, judged.context)));
+}
+
 function assessOption(option: OptionId, findings: readonly Finding[], context: CheckContext): readonly Assessment[] {
   const bearing = bearingOf(option, findings, context);
   const { forests } = bearing;

@@ -31,7 +31,7 @@ const keysOf = (findings: readonly FindingRow[]): readonly (readonly string[])[]
 
 describe("groups of findings", () => {
   it("hold what differs in its place only", () => {
-    const fix = { what: "Do it", who: "AD team", effort: "a day" };
+    const fix = { id: "do-it", key: "do-it/here", what: "Do it", who: "AD team", effort: "a day" };
     expect(
       keysOf([
         aFinding({ key: "1", text: "in a" }),

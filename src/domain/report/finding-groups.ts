@@ -22,7 +22,7 @@ function compareWeight(a: FindingRow, b: FindingRow): number {
 
 /** All that a group says once. */
 function sameness({ verdict, checkId, ruleId, title, why, fix }: FindingRow): string {
-  return JSON.stringify([verdict, checkId, ruleId, title, why, fix]);
+  return JSON.stringify([verdict, checkId, ruleId, title, why, fix?.what]);
 }
 
 /** Every finding in exactly one group: worst verdict first, then by area, then by weight, then as they came. */

@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from "#domain/checks/finding.ts";
 import { stringsOf } from "#domain/checks/index.ts";
+import { fixKey, fixOf } from "#domain/checks/fix-of.ts";
 import { frameworkMessages } from "#domain/checks/strings.ts";
 import type { Fact, Provenance } from "#domain/facts/envelope.ts";
 import type { EstateFacts } from "#domain/facts/index.ts";
@@ -46,12 +47,17 @@ function nextFor(cause: string): string {
   return code.success ? errorStrings[code.data].next : "Gather again with a server and an account that can read it.";
 }
 
+function rowFix(finding: Finding): FindingRow["fix"] {
+  const fix = fixOf(finding);
+  const key = fixKey(finding);
+  return fix === null || key === null ? null : { ...fix, key };
+}
+
 /** Puts one finding into words. An unknown check or message shows its id: nothing is dropped. */
 export function findingRow(finding: Finding, estate: EstateFacts): FindingRow {
   const words = stringsOf(finding.checkId);
   const rule = rules.get(finding.ruleId);
   const say = words?.messages[finding.message] ?? frameworkMessages[finding.message];
-  const isGood = finding.verdict === "pass" || finding.verdict === "notApplicable";
   return {
     key: finding.key,
     checkId: finding.checkId,
@@ -66,7 +72,7 @@ export function findingRow(finding: Finding, estate: EstateFacts): FindingRow {
     subject: finding.subject,
     evidence: finding.evidence.map((row) => ({ ...row, from: provenanceOf(estate, row.fact) })),
     missing: finding.missing.map((missing) => ({ ...missing, next: nextFor(missing.cause) })),
-    fix: isGood || words === null ? null : (words.fixes?.[finding.message] ?? words.fix),
+    fix: rowFix(finding),
     affects: rule === undefined ? [] : [...rule.options],
     source: rule === undefined ? [] : [...sourcesOf(rule)],
     basis: rule?.basis ?? "unverified",

@@ -23,6 +23,12 @@ function missingFacts(assessment: Assessment, findings: ReadonlyMap<string, Find
   return new Set(facts).size;
 }
 
+/** Different pieces of work that would take the blockers away; a blocker without one counts as one. */
+function blockerFixes({ reasons }: Assessment, findings: ReadonlyMap<string, FindingRow>): number {
+  const blockers = reasons.filter((reason) => reason.kind === "blocker");
+  return new Set(blockers.map(({ findingKey }) => findings.get(findingKey)?.fix?.key ?? findingKey)).size;
+}
+
 /** Puts one assessment into words. */
 export function optionRow(assessment: Assessment, findings: ReadonlyMap<string, FindingRow>): OptionRow {
   const count = (kind: ReasonKind): number => assessment.reasons.filter((reason) => reason.kind === kind).length;
@@ -34,7 +40,7 @@ export function optionRow(assessment: Assessment, findings: ReadonlyMap<string, 
     inProgrammeScope: assessment.inProgrammeScope,
     servingForest: assessment.servingForest,
     candidates: assessment.candidates,
-    fixes: count("blocker"),
+    fixes: blockerFixes(assessment, findings),
     missingFacts: missingFacts(assessment, findings),
     warnings: count("warning"),
     reasons: assessment.reasons.flatMap((reason) => {

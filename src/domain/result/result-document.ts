@@ -89,7 +89,13 @@ const findingRowSchema = z.strictObject({
     }),
   ),
   missing: z.array(factRefSchema.extend({ cause: z.string(), next: z.string() })),
-  fix: z.strictObject({ what: z.string(), who: z.string(), effort: z.string() }).nullable(),
+  /**
+   * How it is put right. `id` is the same for the same kind of work, `key` for the same work at the same place,
+   * whichever check asks for it; `evaluate --assume` takes the key.
+   */
+  fix: z
+    .strictObject({ id: z.string(), key: z.string(), what: z.string(), who: z.string(), effort: z.string() })
+    .nullable(),
   /** Options that the rule bears on. */
   affects: z.array(optionIdSchema),
   source: z.array(ruleSourceSchema),

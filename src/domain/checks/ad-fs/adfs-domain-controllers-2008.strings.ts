@@ -12,6 +12,7 @@ export const adfsDomainControllers2008Strings: CheckStrings = {
     noneFound: () => "No domain controller of the forest was found.",
   },
   fix: {
+    id: "replace-old-controller",
     what: "Replace the old domain controller by one of a current Windows Server, then remove it from the domain.",
     who: "AD team",
     effort: "about a day for each controller",

@@ -10,6 +10,7 @@ export const adfsDomainLevelStrings: CheckStrings = {
       `${text(p, "domain")} is at functional level ${text(p, "level")}; ${text(p, "least")} (Windows Server 2003) is the least.`,
   },
   fix: {
+    id: "raise-domain-level",
     what: "Retire the last Windows 2000 domain controllers of the domain, then raise its level.",
     who: "AD team",
     effort: "days, with a change window",

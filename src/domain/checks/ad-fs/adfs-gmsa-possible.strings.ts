@@ -11,6 +11,7 @@ export const adfsGmsaPossibleStrings: CheckStrings = {
     systemsUnknown: () => "No domain controller is known to be of Windows Server 2012 or later.",
   },
   fix: {
+    id: "farm-service-account",
     what: "Add a domain controller of a current Windows Server, or give the farm an ordinary domain account with a long password.",
     who: "AD team",
     effort: "about a day for a controller, 10 minutes for an account",

@@ -8,6 +8,7 @@ export const adfsKdsRootKeyStrings: CheckStrings = {
     notVisible: (p) => `Whether ${text(p, "forest")} has a KDS root key is shown to administrators only.`,
   },
   fix: {
+    id: "create-kds-root-key",
     what: "As an enterprise administrator run Get-KdsRootKey. When it lists none, run Add-KdsRootKey a day before the farm is built.",
     who: "AD team, with enterprise admin rights",
     effort: "10 minutes, then up to 10 hours of waiting",

@@ -13,6 +13,7 @@ export const adfsSchemaLevelStrings: CheckStrings = {
       `The schema has version ${text(p, "version")}; a farm of Windows Server 2016 needs ${text(p, "for2016")}, a later one ${text(p, "for2019")}.`,
   },
   fix: {
+    id: "extend-schema-for-ad-fs",
     what: "Extend the schema with adprep from the media of Windows Server 2019 or later. The domain controllers can stay as they are.",
     who: "AD team, with schema admin rights",
     effort: "about an hour, plus replication",

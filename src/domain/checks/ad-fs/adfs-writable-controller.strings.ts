@@ -11,6 +11,7 @@ export const adfsWritableControllerStrings: CheckStrings = {
       `No writable domain controller of ${text(p, "domain")} was found, but some controllers could not be placed in a domain.`,
   },
   fix: {
+    id: "writable-domain-controller",
     what: "Set up a writable domain controller in that domain and let the AD FS servers reach it.",
     who: "AD team",
     effort: "about a day",

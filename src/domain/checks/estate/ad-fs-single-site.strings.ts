@@ -12,6 +12,7 @@ export const adFsSingleSiteStrings: CheckStrings = {
     noFarm: () => "No site is to host a farm.",
   },
   fix: {
+    id: "decide-farm-sites",
     what: "Plan the farm in one site, or set up the further sites without the programme's help. State the number of sites in the profile.",
     who: "Whoever plans the farm",
     effort: "a decision",

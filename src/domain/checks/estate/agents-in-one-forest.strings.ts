@@ -13,6 +13,7 @@ export const agentsInOneForestStrings: CheckStrings = {
     notStated: () => "Where the agents are to stand was not stated, so each forest is judged as a candidate.",
   },
   fix: {
+    id: "decide-agent-forests",
     what: "Keep all agents in the one forest that passes for every other. For a second agent forest set up its own two-way forest trusts with every suffix enabled.",
     who: "Whoever plans the agents",
     effort: "a decision; days when further trusts are needed",

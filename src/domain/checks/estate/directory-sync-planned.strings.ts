@@ -11,6 +11,7 @@ export const directorySyncPlannedStrings: CheckStrings = {
     notStated: () => "Whether a directory sync is planned was not stated.",
   },
   fix: {
+    id: "plan-directory-sync",
     what: "Plan Microsoft Entra Connect Sync (Azure AD Connect), which Pass-through Authentication needs, or Cloud Sync for password hash sync.",
     who: "Whoever plans the move",
     effort: "a decision; days to set up",

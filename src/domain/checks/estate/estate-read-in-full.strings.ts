@@ -12,6 +12,7 @@ export const estateReadInFullStrings: CheckStrings = {
     nothingRead: () => "No forest was read.",
   },
   fix: {
+    id: "read-what-is-missing",
     what: "Look at the cause beside the server, mend it, and gather again; or leave the server out if its forest takes no part.",
     who: "Whoever runs the assessment",
     effort: "minutes once the cause is known",

@@ -12,6 +12,7 @@ export const oneActiveSyncServerStrings: CheckStrings = {
     notAllRead: (p) => `Accounts of sync servers could not be looked for in ${text(p, "unread")}.`,
   },
   fix: {
+    id: "keep-one-sync-server",
     what: "Look at each server named in the descriptions. Keep one active, put a second one in staging mode, remove the others and disable their accounts.",
     who: "Sync team",
     effort: "hours",

@@ -10,6 +10,7 @@ export const replicationRightsGrantedStrings: CheckStrings = {
     noDomains: () => "Whether the AD DS Connector account holds both rights is to be looked at in each domain.",
   },
   fix: {
+    id: "grant-replication-rights",
     what: "On the domain root object of each domain grant the AD DS Connector account Replicating Directory Changes and Replicating Directory Changes All. Express setup does this by itself.",
     who: "AD team, with domain admin rights",
     effort: "10 minutes for each domain",

@@ -12,6 +12,7 @@ export const singleForestForAdFsStrings: CheckStrings = {
     noForest: () => "No forest takes part, so there is nothing to count.",
   },
   fix: {
+    id: "decide-ad-fs-forests",
     what: "Choose password hash sync or Pass-through Authentication, leave further forests out of the move, or set AD FS up without the programme's help.",
     who: "Whoever decides on the sign-in method",
     effort: "a decision",

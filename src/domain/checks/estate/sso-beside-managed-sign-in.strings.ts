@@ -11,6 +11,7 @@ export const ssoBesideManagedSignInStrings: CheckStrings = {
     notStated: () => "Which sign-in method is wanted was not stated.",
   },
   fix: {
+    id: "decide-managed-sign-in",
     what: "Use the Windows integrated authentication of AD FS, or choose password hash sync or Pass-through Authentication.",
     who: "Whoever decides on the sign-in method",
     effort: "a decision",

@@ -9,6 +9,7 @@ export const allowedDnsSuffixesUnsetStrings: CheckStrings = {
     set: (p) => `Members of ${text(p, "domain")} may also carry ${text(p, "suffixes")}.`,
   },
   fix: {
+    id: "review-allowed-dns-suffixes",
     what: "Find out whether domain controllers or the planned sync server carry one of these suffixes. If none does, nothing needs to change.",
     who: "AD team",
     effort: "about an hour",

@@ -12,6 +12,7 @@ export const dnsNamespaceJoinedStrings: CheckStrings = {
     namesUnknown: () => "No domain controller of the forest shows both its host name and its domain.",
   },
   fix: {
+    id: "join-dns-namespace",
     what: "Give these domain controllers the domain's name as primary DNS suffix before sync is set up, or have Microsoft support confirm the layout in writing.",
     who: "AD team",
     effort: "about a day, with a restart of each controller",

@@ -12,6 +12,7 @@ export const domainNameMultiLabelStrings: CheckStrings = {
     netbiosUnknown: (p) => `The domain ${text(p, "domain")} has a single label, and its NetBIOS name was not read.`,
   },
   fix: {
+    id: "replace-single-label-domain",
     what: "Plan a move to a domain with a name of several labels. Until then make sure that DNS answers for the single-label zone on the sync server.",
     who: "AD team",
     effort: "weeks for a move, an hour for DNS",

@@ -9,6 +9,7 @@ export const forestLevel2003OrLaterStrings: CheckStrings = {
     tooLow: (p) => `The forest is at functional level ${text(p, "level")}; 2 (Windows Server 2003) is the least.`,
   },
   fix: {
+    id: "raise-forest-level",
     what: "Retire the last Windows 2000 domain controllers, then raise the domain levels and the forest level.",
     who: "AD team",
     effort: "days, with a change window",

@@ -9,6 +9,7 @@ export const netbiosNameWithoutDotStrings: CheckStrings = {
     dotted: (p) => `The NetBIOS name of ${text(p, "domain")} is ${text(p, "netbiosName")}, which has a dot.`,
   },
   fix: {
+    id: "replace-dotted-netbios-name",
     what: "Move the accounts to a domain with a plain NetBIOS name. Renaming the domain is possible in theory and a large project in practice.",
     who: "AD team",
     effort: "weeks",

@@ -11,6 +11,7 @@ export const recycleBinOnStrings: CheckStrings = {
       `The Recycle Bin is off. It needs forest level 4 (Windows Server 2008 R2); the forest is at level ${text(p, "level")}, so the level comes first.`,
   },
   fix: {
+    id: "turn-on-recycle-bin",
     what: "Turn the Recycle Bin on in the Active Directory Administrative Center. It cannot be turned off again. Below level 4 raise the forest level first.",
     who: "AD team, with enterprise admin rights",
     effort: "10 minutes; days when the level has to be raised",

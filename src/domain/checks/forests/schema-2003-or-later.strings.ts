@@ -10,6 +10,7 @@ export const schema2003OrLaterStrings: CheckStrings = {
       `The schema has version ${text(p, "version")}; ${text(p, "least")} (Windows Server 2003) is the least.`,
   },
   fix: {
+    id: "extend-schema",
     what: "Extend the schema with adprep from the media of a supported Windows Server release.",
     who: "AD team, with schema admin rights",
     effort: "about an hour, plus replication",

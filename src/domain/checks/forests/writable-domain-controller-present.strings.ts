@@ -13,6 +13,7 @@ export const writableDomainControllerPresentStrings: CheckStrings = {
       `No writable domain controller of ${text(p, "domain")} was found, but some controllers could not be placed in a domain.`,
   },
   fix: {
+    id: "writable-domain-controller",
     what: "Set up a writable domain controller in that domain, or repair the registration of the one that is there. Place the sync server where it reaches it.",
     who: "AD team",
     effort: "about a day",

@@ -11,6 +11,7 @@ export const fineGrainedPoliciesKnownStrings: CheckStrings = {
     containerHidden: () => "This user does not see the container of fine-grained policies.",
   },
   fix: {
+    id: "review-fine-grained-policies",
     what: "As an administrator list the policies with Get-ADFineGrainedPasswordPolicy -Filter * and compare each lockout threshold with twice the cloud's.",
     who: "AD team",
     effort: "10 minutes",

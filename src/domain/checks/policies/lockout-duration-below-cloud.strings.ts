@@ -17,6 +17,7 @@ export const lockoutDurationBelowCloudStrings: CheckStrings = {
       "The domain keeps an account locked until an administrator unlocks it, which no lockout in the cloud outlasts.",
   },
   fix: {
+    id: "shorten-lockout-duration",
     what: "Lengthen the cloud's lockout duration, which needs Microsoft Entra ID P1, or shorten the domain's. With a high enough lockout threshold it can stay as it is.",
     who: "AD team with the security team",
     effort: "minutes to set, days to agree",

@@ -21,6 +21,7 @@ export const lockoutThresholdAboveCloudStrings: CheckStrings = {
       `${locksAfter(p)}, ${cloudSays(p)}, so the domain locks first or at the same time. Twice the cloud's figure, ${text(p, "wanted")}, is advised.`,
   },
   fix: {
+    id: "raise-lockout-threshold",
     what: "Raise the domain's lockout threshold to at least twice the cloud's, or lower the cloud's, which needs Microsoft Entra ID P1 and cannot be done in 21Vianet tenants.",
     who: "AD team with the security team",
     effort: "minutes to set, days to agree",

@@ -10,6 +10,7 @@ export const ssoAccountEnabledStrings: CheckStrings = {
     notSetUp: () => "Seamless SSO is not set up in this domain.",
   },
   fix: {
+    id: "enable-sso-account",
     what: "Enable the account, or turn Seamless SSO off and on again for the forest so that it is made anew.",
     who: "AD team",
     effort: "10 minutes",

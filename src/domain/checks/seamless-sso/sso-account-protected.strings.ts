@@ -12,6 +12,7 @@ export const ssoAccountProtectedStrings: CheckStrings = {
     notSetUp: () => "Seamless SSO is not set up in this domain.",
   },
   fix: {
+    id: "protect-sso-account",
     what: "Remove every kind of delegation from the account and move it to an organizational unit that only domain administrators manage.",
     who: "AD team",
     effort: "10 minutes",

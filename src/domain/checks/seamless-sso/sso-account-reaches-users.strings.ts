@@ -16,6 +16,7 @@ export const ssoAccountReachesUsersStrings: CheckStrings = {
       `Seamless SSO was set up in ${text(p, "holders")}. Whether that serves ${text(p, "forest")} was not read in full.`,
   },
   fix: {
+    id: "turn-on-seamless-sso",
     what: "Turn Seamless SSO on for this forest as well, which makes the account there. Where a forest that has the account comes to trust this one, one account is enough.",
     who: "AD team, with domain admin rights in that forest",
     effort: "30 minutes",

@@ -11,6 +11,7 @@ export const ssoEncryptionAesStrings: CheckStrings = {
     notSetUp: () => "Seamless SSO is not set up in this domain.",
   },
   fix: {
+    id: "set-sso-encryption",
     what: "Roll the key first with Update-AzureADSSOForest, then set msDS-SupportedEncryptionTypes to 0x18 (AES128 and AES256). In the other order single sign-on breaks.",
     who: "AD team",
     effort: "30 minutes",

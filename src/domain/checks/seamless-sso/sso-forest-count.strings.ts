@@ -10,6 +10,7 @@ export const ssoForestCountStrings: CheckStrings = {
       `${counted(text(p, "forests"), "forest takes", "forests take")} part; from ${text(p, "limit")} on the wizard cannot do it.`,
   },
   fix: {
+    id: "turn-on-sso-by-script",
     what: "Turn Seamless SSO on by script. One account also serves the users of forests that its own forest trusts, so begin with the forest that trusts most others.",
     who: "AD team",
     effort: "about a day",

@@ -12,6 +12,7 @@ export const ssoKeyFreshStrings: CheckStrings = {
     notSetUp: () => "Seamless SSO is not set up in this domain.",
   },
   fix: {
+    id: "roll-sso-key",
     what: "Run Update-AzureADSSOForest on the sync server, once in each forest and not again before the tickets in use have run out.",
     who: "AD team",
     effort: "10 minutes, every month",

@@ -12,12 +12,14 @@ export const ssoSpnPresentStrings: CheckStrings = {
     notSetUp: () => "Seamless SSO is not set up in this domain.",
   },
   fix: {
+    id: "recreate-sso-account",
     what: "Turn Seamless SSO off and on again for the forest in the setup wizard, which makes the account anew with its names.",
     who: "AD team",
     effort: "30 minutes",
   },
   fixes: {
     severalAccounts: {
+      id: "remove-extra-sso-accounts",
       what: "Find out which of the accounts the present sync server made, and remove the others. Then roll the key with Update-AzureADSSOForest.",
       who: "AD team",
       effort: "about an hour",

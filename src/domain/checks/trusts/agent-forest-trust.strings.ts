@@ -24,6 +24,7 @@ export const agentForestTrustStrings: CheckStrings = {
       `Only ${text(p, "seenFrom")} holds the trust between ${text(p, "serving")} and ${text(p, "served")}; the other side has no such object.`,
   },
   fix: {
+    id: "two-way-forest-trust",
     what: "Create a two-way forest trust between the two forest roots (or make the present one two-way), enable every UPN suffix in use, and validate it from both sides. Otherwise choose password hash sync for that forest.",
     who: "AD teams of both forests",
     effort: "about a day, with DNS between the forests in place",

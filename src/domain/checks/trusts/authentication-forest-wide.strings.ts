@@ -13,6 +13,7 @@ export const authenticationForestWideStrings: CheckStrings = {
     noForestTrust: (p) => `There is no forest trust between ${text(p, "serving")} and ${text(p, "served")}.`,
   },
   fix: {
+    id: "allow-authentication",
     what: "Grant Allowed to Authenticate on the servers that check passwords (agents or farm) to the users in scope, or switch the trust to forest-wide authentication.",
     who: "AD team of the forest with these servers",
     effort: "about an hour",

@@ -20,6 +20,7 @@ export const farmForestTrustStrings: CheckStrings = {
       `${text(p, "serving")} does not trust ${text(p, "served")}; the trust is disabled, one-sided or points the other way.`,
   },
   fix: {
+    id: "farm-forest-trust",
     what: "Create a two-way forest trust between the farm's forest and the users' forest, and let the service account read the users' attributes. Where one-way has to stay, test that account's reading first; or leave those users on managed sign-in.",
     who: "AD teams of both forests",
     effort: "about a day, with DNS between the forests in place",

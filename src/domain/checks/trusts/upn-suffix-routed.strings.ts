@@ -49,47 +49,56 @@ export const upnSuffixRoutedStrings: CheckStrings = {
     noUpns: (p) => `No enabled user of ${text(p, "served")} has a UPN.`,
   },
   fix: {
+    id: "enable-suffix-routing",
     what: "In Active Directory Domains and Trusts of the forest with the agents, open the trust, Name Suffix Routing, refresh the list and enable the suffix.",
     who: agentTeam,
     effort: "about 10 minutes",
   },
   fixes: {
     "not-registered": {
+      id: "register-and-route-suffix",
       what: "First register the suffix in the users' forest (Active Directory Domains and Trusts, properties of the top node). Then refresh the trust's name suffixes in the forest with the agents and enable the suffix.",
       who: "AD teams of both forests",
       effort: "about 30 minutes",
     },
     conflict: {
+      id: "resolve-suffix-conflict",
       what: "Find the other claimant: another trust that lists the suffix, or the agents' own forest. Disable or remove it there where nobody uses it; otherwise give the users of one forest another suffix. A suffix in conflict cannot be enabled before.",
       who: "AD teams of both forests",
       effort: "an hour to find out; changing users' suffixes takes days",
     },
     "domain-blocked": {
+      id: "unblock-routed-domain",
       what: "In Active Directory Domains and Trusts of the forest with the agents, open the trust, Name Suffix Routing, edit the name that covers the domain and enable the domain again. Where it is in conflict with another trust, solve that first.",
       who: agentTeam,
       effort: "about an hour",
     },
     excluded: {
+      id: "remove-suffix-exclusion",
       what: "In Active Directory Domains and Trusts of the forest with the agents, open the trust, Name Suffix Routing, edit the name above the suffix and remove the exclusion; or give these users a suffix that is routed.",
       who: agentTeam,
       effort: "about 10 minutes, once it is known why it was excluded",
     },
     "owned-by-asking-forest": {
+      id: "release-owned-suffix",
       what: "Give these users another suffix. Where nobody in the agents' forest uses the suffix and it is no domain of that forest, it can be removed there and enabled in the trust instead.",
       who: "AD teams of both forests",
       effort: "days where users change their sign-in name",
     },
     usedByBoth: {
+      id: "separate-shared-suffix",
       what: "Give the users of one of the two forests another suffix, then enable the one that is left in the trust; or choose password hash sync.",
       who: "AD teams of both forests, with notice to the users",
       effort: "days to weeks",
     },
     absent: {
+      id: "validate-trust",
       what: "Validate the trust in Active Directory Domains and Trusts, then look at its Name Suffix Routing by hand or gather again.",
       who: agentTeam,
       effort: "about 10 minutes",
     },
     unreadable: {
+      id: "look-up-suffix-routing",
       what: "Look at the trust's Name Suffix Routing in Active Directory Domains and Trusts by hand.",
       who: agentTeam,
       effort: "about 10 minutes",

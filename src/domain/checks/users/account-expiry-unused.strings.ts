@@ -9,6 +9,7 @@ export const accountExpiryUnusedStrings: CheckStrings = {
     some: (p) => `${amount(p, "users")} of ${amount(p, "all")} enabled users have an expiry date.`,
   },
   fix: {
+    id: "disable-expired-accounts",
     what: "Disable expired accounts by a scheduled script, since disabling is synced; or choose Pass-through Authentication, which asks a domain controller at each sign-in.",
     who: "AD team",
     effort: "an hour for the script",

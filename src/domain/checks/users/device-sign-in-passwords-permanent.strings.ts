@@ -10,6 +10,7 @@ export const deviceSignInPasswordsPermanentStrings: CheckStrings = {
       `${amount(p, "users")} of ${amount(p, "all")} enabled users have a temporary password, with which they cannot sign in to a Microsoft Entra joined device.`,
   },
   fix: {
+    id: "change-passwords-in-browser",
     what: "Have these users change the password in a browser before the first sign-in on such a device. Where devices are not Microsoft Entra joined, nothing needs to change.",
     who: "Help desk",
     effort: "minutes for each user",

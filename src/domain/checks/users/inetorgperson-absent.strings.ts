@@ -9,6 +9,7 @@ export const inetorgpersonAbsentStrings: CheckStrings = {
     some: (p) => `${amount(p, "users")} of ${amount(p, "all")} enabled users are of class inetOrgPerson.`,
   },
   fix: {
+    id: "convert-inetorgpersons",
     what: "Turn these accounts into class user, or sign them in by Pass-through Authentication.",
     who: "AD team",
     effort: "about a day, with a test of the software that made the accounts",

@@ -11,6 +11,7 @@ export const ptaUpnSuffixRoutableStrings: CheckStrings = {
     noUpns: () => "No enabled user of this domain has a UPN.",
   },
   fix: {
+    id: "give-public-upn-suffix",
     what: "Give these users a public UPN suffix that is verified in the tenant before they are to sign in, or plan an alternate login ID. In a further forest, enable the new suffix in the trust as well.",
     who: "AD team, with notice to the users",
     effort: "an hour to prepare, days to roll out",

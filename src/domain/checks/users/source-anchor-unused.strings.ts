@@ -17,6 +17,7 @@ export const sourceAnchorUnusedStrings: CheckStrings = {
       `${accounts(p)} mS-DS-ConsistencyGuid set. Whether the forest holds an account of a sync product is not known.`,
   },
   fix: {
+    id: "settle-source-anchor",
     what: "Find out what wrote the attribute. If an earlier sync did, keep using it and carry its settings over. If other software did, choose another anchor before the first sync.",
     who: "AD team and whoever ran earlier cloud projects",
     effort: "hours of asking",

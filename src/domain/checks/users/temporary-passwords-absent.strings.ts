@@ -9,6 +9,7 @@ export const temporaryPasswordsAbsentStrings: CheckStrings = {
     some: (p) => `${amount(p, "users")} of ${amount(p, "all")} enabled users must change the password at next logon.`,
   },
   fix: {
+    id: "sync-temporary-passwords",
     what: "Turn on the sync of temporary passwords together with self-service reset and writeback, or have the help desk set lasting passwords.",
     who: "Sync team and help desk",
     effort: "about a day where writeback is not yet in use",

@@ -10,6 +10,7 @@ export const upnPresentStrings: CheckStrings = {
     noUsers: () => "The domain has no enabled users.",
   },
   fix: {
+    id: "give-upns",
     what: "Give these users a UPN with a suffix that can be verified in the tenant, the same as their mail address where possible.",
     who: "AD team",
     effort: "about an hour by script, with notice to the users",

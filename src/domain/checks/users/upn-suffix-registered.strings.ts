@@ -12,6 +12,7 @@ export const upnSuffixRegisteredStrings: CheckStrings = {
     usersUnknown: () => "The users of the forest were not read in full.",
   },
   fix: {
+    id: "register-upn-suffix",
     what: "Add the suffix in Active Directory Domains and Trusts, properties of the top node. Then refresh the name suffixes of every forest trust.",
     who: "AD team, with enterprise admin rights",
     effort: "10 minutes",

@@ -11,6 +11,7 @@ export const upnSuffixRoutableStrings: CheckStrings = {
     noUpns: () => "No enabled user of this domain has a UPN.",
   },
   fix: {
+    id: "give-public-upn-suffix",
     what: "Add a public UPN suffix to the forest, give it to these users, and verify it in the tenant; or plan an alternate login ID.",
     who: "AD team, with notice to the users",
     effort: "an hour to prepare, days to roll out",

@@ -9,6 +9,7 @@ export const workstationListsUnusedStrings: CheckStrings = {
     some: (p) => `${amount(p, "users")} of ${amount(p, "all")} enabled users are limited to Log On To workstations.`,
   },
   fix: {
+    id: "allow-agent-servers",
     what: "Add every agent server to these lists, or empty the lists.",
     who: "AD team",
     effort: "about an hour by script",

@@ -21,5 +21,7 @@ export function turnsOf(node: ProofTreeNode, findings: ReadonlyMap<string, Findi
 function turnsOfFinding({ verdict, fix, missing }: FindingRow): readonly Turn[] {
   if (verdict === "unknown") return missing.map(({ next }) => ({ kind: "fact", next }));
   const isOpen = verdict === "fail" || verdict === "warn" || verdict === "manual";
-  return isOpen && fix !== null ? [{ kind: "fix", ...fix }] : [];
+  if (!isOpen || fix === null) return [];
+  const { what, who, effort } = fix;
+  return [{ kind: "fix", what, who, effort }];
 }
