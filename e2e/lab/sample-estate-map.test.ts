@@ -4,7 +4,7 @@ import { openSample } from "#main/bundle/sample.ts";
 
 const opened = await openSample();
 if (!opened.ok) throw new Error(`the sample estate does not open: ${opened.error.code}`);
-const { forests, links } = estateMapOf(opened.value.result);
+const { forests, links } = estateMapOf(opened.value.shown.result);
 
 describe("the map of the recorded sample estate", () => {
   it("has both forests, read, with their domains", () => {

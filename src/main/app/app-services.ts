@@ -10,7 +10,7 @@ import { AssessmentFiles } from "../assessments/assessment-files.ts";
 import { AssessmentService, type Announce } from "../assessments/assessment-service.ts";
 import { RecentBundles } from "../assessments/recent-bundles.ts";
 import { SettingsFile } from "../assessments/settings-file.ts";
-import { openBundleFile } from "../bundle/open.ts";
+import { openBundle } from "../bundle/open.ts";
 import { openSample } from "../bundle/sample.ts";
 import { instantOf } from "../collectors/run/progress.ts";
 import type { CallHandlers } from "../ipc/answer-call.ts";
@@ -57,7 +57,7 @@ export function createServices({ userData, startFile, window, announce }: AppSur
   });
   const opener = new BundleOpener({
     openSample,
-    openBundleFile: (file) => openBundleFile(file),
+    openBundle: (file) => openBundle(file),
     chooseFile: withWindow(window, chooseBundle),
     startFile,
     recents,

@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "gc-report-"));
   const opened = await openSample();
   if (!opened.ok) throw new Error(opened.error.code);
-  sample = opened.value;
+  sample = opened.value.shown;
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { err } from "#domain/kernel/result.ts";
 import { RecentBundles } from "#main/assessments/recent-bundles.ts";
-import { openBundleFile } from "#main/bundle/open.ts";
+import { openBundle } from "#main/bundle/open.ts";
 import { openSample, samplePath } from "#main/bundle/sample.ts";
 import { BundleOpener, type EstatePorts } from "./estate.ts";
 
@@ -19,7 +19,7 @@ function ports(difference: Partial<EstatePorts> = {}): EstatePorts {
   const missing = (asked: string) => Promise.resolve(err({ code: "file-not-found" as const, asked, detail: null }));
   return {
     openSample: () => missing("the sample"),
-    openBundleFile: (path) => missing(path),
+    openBundle: (path) => missing(path),
     chooseFile: () => Promise.resolve(null),
     startFile: null,
     recents,
@@ -53,7 +53,7 @@ test("the sample is opened when it is asked for", async () => {
 test("a bundle that was opened is on the list, and can be opened from there", async () => {
   const file = path.join(folder, "copy.gcb");
   copyFileSync(samplePath(), file);
-  const opener = new BundleOpener(ports({ openBundleFile: (name) => openBundleFile(name), openSample }));
+  const opener = new BundleOpener(ports({ openBundle: (name) => openBundle(name), openSample }));
   const first = await opener.openPath(file);
   expect(first).toMatchObject({ ok: true });
   // The sample says of itself that it is one, and a sample is no recent work.

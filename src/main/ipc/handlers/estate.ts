@@ -3,12 +3,13 @@ import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 import { estateName, factCounts } from "#main/assessments/judged-estate.ts";
 import type { RecentBundles } from "#main/assessments/recent-bundles.ts";
+import type { OpenBundle } from "#main/bundle/open.ts";
 import type { CallHandlers } from "../answer-call.ts";
 
 /** What the estate calls need of the world. */
 export interface EstatePorts {
-  readonly openSample: () => Promise<Result<OpenedBundle, CodedError>>;
-  readonly openBundleFile: (path: string) => Promise<Result<OpenedBundle, CodedError>>;
+  readonly openSample: () => Promise<Result<OpenBundle, CodedError>>;
+  readonly openBundle: (path: string) => Promise<Result<OpenBundle, CodedError>>;
   /** The person's choice of a file; `null` when the dialog was closed. */
   readonly chooseFile: () => Promise<string | null>;
   /** The file named on the command line; `null` when none was. */
@@ -21,37 +22,39 @@ export interface EstatePorts {
 /** Opens estates from bundles, and remembers which ones were opened. */
 export class BundleOpener {
   readonly #ports: EstatePorts;
-  #last: OpenedBundle | null = null;
+  #last: OpenBundle | null = null;
 
   constructor(ports: EstatePorts) {
     this.#ports = ports;
   }
 
   /** The estate that was opened last, which is the one on screen unless an assessment is; `null` before the first. */
-  get last(): OpenedBundle | null {
+  get last(): OpenBundle | null {
     return this.#last;
   }
 
   async openPath(path: string): Promise<Result<OpenedBundle, CodedError>> {
-    const opened = await this.#ports.openBundleFile(path);
+    const opened = await this.#ports.openBundle(path);
     if (!opened.ok) return opened;
     this.#last = opened.value;
-    const { result, source } = opened.value;
+    const { shown } = opened.value;
+    const { result, source } = shown;
     if (source.kind === "file") {
       await this.#ports.recents.add(path, {
-        name: estateName(opened.value) ?? source.name,
+        name: estateName(shown) ?? source.name,
         facts: factCounts(result),
         gatheredAt: result.gatheredAt.finishedAt ?? result.gatheredAt.startedAt,
         usedAt: this.#ports.now(),
       });
     }
-    return opened;
+    return ok(shown);
   }
 
   async openSample(): Promise<Result<OpenedBundle, CodedError>> {
     const opened = await this.#ports.openSample();
-    if (opened.ok) this.#last = opened.value;
-    return opened;
+    if (!opened.ok) return opened;
+    this.#last = opened.value;
+    return ok(opened.value.shown);
   }
 
   /** Answers the calls about estates. */

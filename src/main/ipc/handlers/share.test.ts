@@ -5,11 +5,11 @@ import path from "node:path";
 
 import { afterEach, beforeEach, expect, it, test } from "vitest";
 
-import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { emptyProfile } from "#domain/facts/profile.ts";
 import { err, ok } from "#domain/kernel/result.ts";
 import { aForest, anEstate, testInstant } from "#domain/testing/facts.ts";
 import type { LoadedAssessment } from "#main/assessments/assessment-service.ts";
+import type { OpenBundle } from "#main/bundle/open.ts";
 import { openSample } from "#main/bundle/sample.ts";
 import { shareHandlers, type FileProposal, type SharePorts } from "./share.ts";
 
@@ -29,7 +29,7 @@ const own: LoadedAssessment = {
 };
 
 let folder: string;
-let sample: OpenedBundle;
+let sample: OpenBundle;
 let proposals: FileProposal[];
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "gc-share-"));

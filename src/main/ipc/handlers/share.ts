@@ -1,13 +1,12 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
-import type { ShownEstate } from "#domain/contract/shown-estate.ts";
 import type { WrittenFile } from "#domain/contract/written-file.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 import { reportHtml } from "#domain/report/report-html.ts";
-import type { AssessmentService } from "#main/assessments/assessment-service.ts";
 import { estateName, judgedEstate } from "#main/assessments/judged-estate.ts";
 import { packBundle, writeFileAtomically } from "#main/bundle/write.ts";
 import type { CallHandlers } from "../answer-call.ts";
+import { nothingGathered, shownEstate, type ShownPorts } from "./shown-estate.ts";
 
 /** A file to be written, as the dialog proposes it. */
 export interface FileProposal {
@@ -18,10 +17,7 @@ export interface FileProposal {
   readonly extension: string;
 }
 
-export interface SharePorts {
-  readonly service: Pick<AssessmentService, "load">;
-  /** The bundle that was opened last; `null` when none was. */
-  readonly lastOpened: () => OpenedBundle | null;
+export interface SharePorts extends ShownPorts {
   /** Makes a PDF of a report. Fails with `report-not-printed`. */
   readonly printPdf: (html: string) => Promise<Result<Uint8Array, CodedError>>;
   /** The person's choice of a place; `null` when the dialog was closed. */
@@ -48,13 +44,6 @@ export function shareHandlers(ports: SharePorts): Pick<CallHandlers, Shared> {
     if (!made.ok) return err({ ...made.error, asked: `write ${place}` });
     return writeFileAtomically(place, made.value);
   };
-  const shown = async ({ kind, name }: ShownEstate): Promise<Result<OpenedBundle, CodedError>> => {
-    if (kind !== "assessment") return openedLast(ports.lastOpened(), { kind, name });
-    const loaded = await service.load(name);
-    if (!loaded.ok) return loaded;
-    const { stored, facts } = loaded.value;
-    return facts === null ? nothingGathered("make a report") : ok(judgedEstate(stored, facts));
-  };
   return {
     "share/save-bundle": async ({ id }) => {
       const loaded = await service.load(id);
@@ -73,28 +62,16 @@ export function shareHandlers(ports: SharePorts): Pick<CallHandlers, Shared> {
         () => Promise.resolve(ok(bytes)),
       ),
     "share/save-report": async ({ estate, format }) => {
-      const opened = await shown(estate);
+      const opened = await shownEstate(estate, ports, "make a report");
       if (!opened.ok) return opened;
-      const name = `${fileName(opened.value)}-report.${format}`;
+      const { shown } = opened.value;
+      const name = `${fileName(shown)}-report.${format}`;
       return save({ ...reportKinds[format], name, extension: format }, async () => {
-        const html = reportHtml(opened.value);
+        const html = reportHtml(shown);
         return format === "pdf" ? ports.printPdf(html) : ok(new TextEncoder().encode(html));
       });
     },
   };
-}
-
-/** The bundle on screen; a report of another one than that would be a wrong report. */
-function openedLast(
-  last: OpenedBundle | null,
-  { kind, name }: OpenedBundle["source"],
-): Result<OpenedBundle, CodedError> {
-  if (last !== null && last.source.kind === kind && last.source.name === name) return ok(last);
-  return err({ code: "invalid-input", asked: `make a report of ${name}`, detail: "another estate was opened since" });
-}
-
-function nothingGathered(asked: string): Result<never, CodedError> {
-  return err({ code: "nothing-gathered", asked, detail: null });
 }
 
 /** A file name that any system takes: the estate's name and the day its facts are of. */
