@@ -121,8 +121,22 @@ export const atWork: Session = {
       },
     },
     {
+      view: "sign-in-options-what-if",
+      show: async ({ page }) => {
+        await page.getByRole("button", { name: "Assume another fix" }).click();
+        await page.getByRole("menuitem", { name: /^The fewest/u }).click();
+        await page
+          .getByText(/^With \d+ fix/u)
+          .first()
+          .waitFor();
+      },
+    },
+    {
       view: "sign-in-options-all",
-      show: (stage) => stage.press(/^All \d+ rules$/u),
+      show: async (stage) => {
+        await stage.press("Reset");
+        await stage.press(/^All \d+ rules$/u);
+      },
     },
     {
       view: "sign-in-options-forest",

@@ -23,6 +23,8 @@ export const callNames = [
   "run/start",
   "run/cancel",
   "run/skip",
+  "options/what-if",
+  "options/fewest-fixes",
   "settings/load",
   "settings/save",
   "share/save-bundle",

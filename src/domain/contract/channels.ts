@@ -4,6 +4,9 @@ import { profileSchema } from "#domain/facts/profile.ts";
 import { codedErrorSchema, type CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";
 
+import { fixSetSchema } from "#domain/plan/smallest-fixes.ts";
+import { whatIfSchema } from "#domain/plan/what-if.ts";
+
 import { assessmentIdSchema, assessmentSchema, recentSchema } from "./assessment.ts";
 import type { CallName, EventName } from "./channel-names.ts";
 import { connectionRowSchema, connectionSchema } from "./connection.ts";
@@ -94,6 +97,20 @@ export const calls = {
   "run/cancel": call({ input: z.null(), output: z.null() }),
   /** Skips one collector of the run that is under way, whether it waits or reads. */
   "run/skip": call({ input: collectorPlaceSchema, output: z.null() }),
+
+  /**
+   * Judges the options of the estate on screen as if fixes were done, by their keys. Errors: `nothing-gathered`;
+   * `invalid-input` when that estate is not the one opened last.
+   */
+  "options/what-if": call({
+    input: z.strictObject({ estate: shownEstateSchema, fixes: z.array(z.string().max(2000)).max(1000) }),
+    output: whatIfSchema,
+  }),
+  /** The fewest fixes of each option that needs some and can be had by fixes. Errors: those of `options/what-if`. */
+  "options/fewest-fixes": call({
+    input: z.strictObject({ estate: shownEstateSchema }),
+    output: z.array(fixSetSchema),
+  }),
 
   "settings/load": call({ input: z.null(), output: settingsSchema }),
   /** Errors: those of writing a file; the settings hold until the app ends all the same. */

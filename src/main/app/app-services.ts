@@ -17,6 +17,7 @@ import type { CallHandlers } from "../ipc/answer-call.ts";
 import { assessmentHandlers } from "../ipc/handlers/assessments.ts";
 import { BundleOpener } from "../ipc/handlers/estate.ts";
 import { shareHandlers } from "../ipc/handlers/share.ts";
+import { whatIfHandlers } from "../ipc/handlers/what-if.ts";
 import { chooseBundle, choosePlace } from "./choose-file.ts";
 import { PdfPrinter } from "./print-pdf.ts";
 import { utilityChildren } from "./utility-children.ts";
@@ -64,12 +65,13 @@ export function createServices({ userData, startFile, window, announce }: AppSur
     now: () => instantOf(clock.now()),
   });
   const printer = new PdfPrinter();
+  const shown = { service: assessments, lastOpened: () => opener.last };
   const handlers: CallHandlers = {
     ...opener.handlers(),
     ...assessmentHandlers({ service: assessments, files, recents, settings, host, clock, findServers }),
+    ...whatIfHandlers(shown),
     ...shareHandlers({
-      service: assessments,
-      lastOpened: () => opener.last,
+      ...shown,
       choosePlace: withWindow(window, choosePlace),
       printPdf: (html) => printer.print(html),
     }),

@@ -23,6 +23,7 @@ function show(changes: Partial<OptionCardProps> = {}): void {
       blocker={null}
       serving={null}
       forests={forests(2)}
+      assumed={null}
       isChosen={false}
       onChoose={() => undefined}
       {...changes}

@@ -75,6 +75,20 @@ const useStyles = makeStyles({
   serving: { marginLeft: "auto", minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   info: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  assumed: {
+    ...textRamp.label,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "26px",
+    margin: "auto -12px -9px",
+    padding: "0 12px",
+    borderTop: `1px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: `0 0 ${tokens.borderRadiusLarge} ${tokens.borderRadiusLarge}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  assumedLabel: { color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** How one forest stands. */
@@ -92,6 +106,8 @@ export interface OptionCardProps {
   readonly serving: { readonly label: string; readonly forest: string } | null;
   /** Worst first. */
   readonly forests: readonly ForestStanding[];
+  /** The same under what is assumed; `null` while nothing is. */
+  readonly assumed: { readonly fixes: number; readonly standing: OptionStanding } | null;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
@@ -101,7 +117,7 @@ const mostRows = 4;
 /** One sign-in option: what the product supports, what the programme covers, and how each forest stands. */
 export function OptionCard(props: OptionCardProps) {
   const styles = useStyles();
-  const { title, standing, blocker, serving, forests, isChosen, onChoose } = props;
+  const { title, standing, blocker, serving, forests, assumed, isChosen, onChoose } = props;
   const shown = forests.length > mostRows ? forests.slice(0, mostRows - 1) : forests;
   return (
     <article
@@ -137,8 +153,24 @@ export function OptionCard(props: OptionCardProps) {
       {shown.length < forests.length && (
         <p className={mergeClasses(styles.row, styles.name)}>{strings.more(forests.length - shown.length)}</p>
       )}
+      {assumed !== null && (
+        <p className={styles.assumed}>
+          <span className={styles.assumedLabel}>{strings.withFixes(assumed.fixes)}</span>
+          <span className={styles.value}>
+            <AssumedStatus before={standing} after={assumed.standing} />
+          </span>
+        </p>
+      )}
     </article>
   );
+}
+
+/** What changes, or that nothing does. */
+function AssumedStatus({ before, after }: { readonly before: OptionStanding; readonly after: OptionStanding }) {
+  const isSame = before.status === after.status && before.fixes === after.fixes;
+  if (!isSame) return <OptionStatus standing={after} form="row" />;
+  const words = after.status === "undecided" ? strings.stillUndecided : strings.noChange;
+  return <OptionStatus standing={after} form="row" words={words} />;
 }
 
 function ProgrammeRow({ isInScope }: { readonly isInScope: boolean }) {

@@ -37,10 +37,12 @@ export interface OptionStatusProps {
   readonly standing: OptionStanding;
   /** `heading` colours icon and words, `row` the icon only. */
   readonly form: "heading" | "row";
+  /** In place of the status in words. */
+  readonly words?: string;
 }
 
 /** The status of an option as icon and words. */
-export function OptionStatus({ standing, form }: OptionStatusProps) {
+export function OptionStatus({ standing, form, words }: OptionStatusProps) {
   const styles = useStyles();
   const { status } = standing;
   const Icon = icons[status][form];
@@ -55,7 +57,7 @@ export function OptionStatus({ standing, form }: OptionStatusProps) {
       )}
     >
       <Icon aria-hidden className={mergeClasses(styles.icon, colour)} />
-      <span>{form === "heading" ? statusHeading(standing) : statusInRow(standing)}</span>
+      <span>{words ?? (form === "heading" ? statusHeading(standing) : statusInRow(standing))}</span>
     </span>
   );
 }

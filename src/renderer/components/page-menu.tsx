@@ -7,7 +7,7 @@ export interface PageMenuProps extends Pick<MenuProps, "checkedValues" | "onChec
   /** The button that opens it. */
   readonly trigger: ReactElement;
   /** Below its button unless told otherwise. */
-  readonly side?: "below" | "after";
+  readonly side?: "below" | "after" | "above";
   /** Items of the menu. */
   readonly children: ReactNode;
 }
@@ -18,7 +18,7 @@ export interface PageMenuProps extends Pick<MenuProps, "checkedValues" | "onChec
  */
 export function PageMenu({ trigger, side = "below", children, ...checked }: PageMenuProps) {
   const styles = useStyles();
-  const align = side === "below" ? "start" : "top";
+  const align = side === "after" ? "top" : "start";
   return (
     // Fixed, so that no part of the page that scrolls cuts it off.
     <Menu inline positioning={{ position: side, align, strategy: "fixed" }} {...checked}>

@@ -9,6 +9,7 @@ import type { RecheckSlice } from "./recheck-slice.ts";
 import type { ShareSlice } from "./share-slice.ts";
 import type { StartSlice } from "./start-slice.ts";
 import type { ViewSlice } from "./view-slice.ts";
+import type { WhatIfSlice } from "./what-if-slice.ts";
 
 /** All that the window remembers. Whatever can be worked out from it is worked out, never kept. */
 export type AppState = AssessmentSlice &
@@ -21,4 +22,5 @@ export type AppState = AssessmentSlice &
   MapSlice &
   OptionsSlice &
   ProfileDraftsSlice &
-  RecheckSlice;
+  RecheckSlice &
+  WhatIfSlice;

@@ -8,6 +8,7 @@ import { freshFindingsView } from "./findings-slice.ts";
 import { freshMapView } from "./map-slice.ts";
 import { freshOptionsView } from "./options-slice.ts";
 import { freshShare } from "./share-state.ts";
+import { freshWhatIf } from "./what-if-state.ts";
 
 /** What is being opened: the bundle of the command line, one from a dialog, or the estate that comes with the app. */
 export type OpeningSource = "command-line" | "file" | "sample";
@@ -59,6 +60,7 @@ export const createEstateSlice =
         mapView: freshMapView,
         optionsView: freshOptionsView,
         share: freshShare,
+        whatIf: freshWhatIf,
       });
     const take = (bundle: OpenedBundle): void => {
       show(bundle);
@@ -92,7 +94,10 @@ export const createEstateSlice =
       openRecent: (id) => open("file", () => bridge.call("estate/open-recent", { id })),
       openDropped: (file) => open("file", () => bridge.openDropped(file)),
       showEstate: show,
-      renewEstate: (bundle) => set({ estate: { phase: "opened", bundle } }),
+      renewEstate: (bundle) => {
+        set({ estate: { phase: "opened", bundle } });
+        void get().refreshWhatIf();
+      },
       followAnnouncements: () => {
         const ends = [
           bridge.on("estate/opened", (bundle) => (isGathering() ? refuse() : take(bundle))),

@@ -12,6 +12,7 @@ import { createRecheckSlice } from "./recheck-slice.ts";
 import { createShareSlice } from "./share-slice.ts";
 import { createStartSlice } from "./start-slice.ts";
 import { createViewSlice } from "./view-slice.ts";
+import { createWhatIfSlice } from "./what-if-slice.ts";
 import { watchRun } from "./watch-run.ts";
 
 export type AppStore = StoreApi<AppState>;
@@ -30,6 +31,7 @@ export function createAppStore(bridge: Bridge, now: () => Date = () => new Date(
     ...createOptionsSlice(...api),
     ...createProfileDraftsSlice(bridge)(...api),
     ...createRecheckSlice(...api),
+    ...createWhatIfSlice(bridge)(...api),
   }));
   watchRun(store, now);
   return store;

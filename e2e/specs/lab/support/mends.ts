@@ -16,10 +16,8 @@ type Work = (lab: RunningLab, places: readonly string[]) => Promise<void>;
 const works: { readonly [Id in FixId]?: Work } = {
   "enable-suffix-routing": async (lab, [serving, served = "", suffix = ""]) => {
     const forest = forestOf(lab, serving);
-    await samba(lab, forest, [
-      ...["domain", "trust", "namespaces", served, `--enable-tln=${suffix}`],
-      ...asAdministrator(forest),
-    ]);
+    const command = ["domain", "trust", "namespaces", served, `--enable-tln=${suffix}`];
+    await samba(lab, forest, command.concat(asAdministrator(forest)));
   },
   "two-way-forest-trust": async (lab, [one, other]) => {
     const [from, to] = [forestOf(lab, one), forestOf(lab, other)];
@@ -33,10 +31,8 @@ const works: { readonly [Id in FixId]?: Work } = {
         await lab.fault.startDc(key);
       }
     }
-    await samba(lab, from, [
-      ...["domain", "trust", "create", to.realm, "--type=forest", "--direction=both", "--create-location=both"],
-      ...administrator,
-    ]);
+    const command = ["domain", "trust", "create", to.realm, "--type=forest", "--direction=both"];
+    await samba(lab, from, [...command, "--create-location=both", ...administrator]);
   },
   "raise-lockout-threshold": async (lab, [forest = ""]) => setLockoutThreshold(lab, forest, 20),
 };

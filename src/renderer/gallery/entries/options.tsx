@@ -3,6 +3,7 @@ import { CompareTable, type CompareRow } from "#renderer/components/compare-tabl
 import { OptionCard, type OptionCardProps } from "#renderer/components/option-card.tsx";
 import { OptionStatus } from "#renderer/components/option-status.tsx";
 import type { OptionStanding } from "#renderer/components/option-status.strings.ts";
+import { WhatIfBar, type WhatIfBarProps } from "#renderer/components/what-if-bar.tsx";
 import type { GalleryEntry } from "../gallery-entry.ts";
 import { longForest, nothing, shortForest } from "../samples.ts";
 
@@ -28,11 +29,33 @@ function card(changes: Partial<OptionCardProps>) {
         blocker={null}
         serving={{ label: "Agents in", forest: shortForest }}
         forests={forests(2)}
+        assumed={null}
         isChosen={false}
         onChoose={nothing}
         {...changes}
       />
     </div>
+  );
+}
+
+function bar(changes: Partial<WhatIfBarProps>) {
+  return (
+    <WhatIfBar
+      option="Pass-through Authentication"
+      picked={[
+        { key: "a", label: "Enable the suffix on the trust: works.example.com", isOn: true },
+        { key: "b", label: `Two-way forest trust: ${shortForest} and ${longForest}`, isOn: false },
+      ]}
+      more={[{ key: "c", label: "Roll the SSO key: corp.example.com" }]}
+      fewest={2}
+      result={{ before: standing, after: { ...standing, status: "supported" } }}
+      unneeded={0}
+      hasFailed={false}
+      onTurn={nothing}
+      onFewest={nothing}
+      onReset={nothing}
+      {...changes}
+    />
   );
 }
 
@@ -98,6 +121,11 @@ export const optionEntries: readonly GalleryEntry[] = [
     states: [
       { name: "chosen", part: card({ isChosen: true }) },
       { name: "not chosen, a long name", part: card({ title: "AD FS" }) },
+      {
+        name: "with fixes assumed, and supported by them",
+        part: card({ assumed: { fixes: 2, standing: { ...standing, status: "supported" } } }),
+      },
+      { name: "with a fix assumed that changes nothing", part: card({ assumed: { fixes: 1, standing } }) },
       { name: "12 forests", part: card({ title: "Seamless SSO", forests: forests(12), serving: null }) },
       {
         name: "not supported, with what stands against it",
@@ -128,6 +156,16 @@ export const optionEntries: readonly GalleryEntry[] = [
           <CompareTable caption="Options side by side" options={["Pass-through Authentication", "AD FS"]} rows={rows} />
         ),
       },
+    ],
+  },
+  {
+    title: "WhatIfBar",
+    files: ["what-if-bar"],
+    states: [
+      { name: "two fixes picked, one of them on", part: bar({}) },
+      { name: "nothing picked", part: bar({ picked: [], result: null }) },
+      { name: "one that nothing asks for any more", part: bar({ unneeded: 1 }) },
+      { name: "no answer", part: bar({ result: null, hasFailed: true }) },
     ],
   },
 ];

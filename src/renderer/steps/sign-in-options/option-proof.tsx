@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import { ToggleButton } from "@fluentui/react-components";
 import type { FindingRow, OptionRow } from "#domain/result/result-document.ts";
 import { EvidencePane } from "#renderer/components/evidence-pane.tsx";
 import { ProofTree, type ProofTreeNode } from "#renderer/components/proof-tree.tsx";
@@ -120,8 +121,17 @@ export function OptionProof({ option, findings }: OptionProofProps) {
 
 function ProofActions({ finding }: { readonly finding: FindingRow }) {
   const recheck = useRecheck(finding);
+  const turnFix = useAppState((state) => state.turnFix);
+  const { fix } = finding;
+  const isAssumed = useAppState((state) => state.whatIf.picked.some(({ key, isOn }) => isOn && key === fix?.key));
+  const canAssume = fix !== null && (finding.verdict === "fail" || finding.verdict === "warn");
   return (
     <>
+      {canAssume && (
+        <ToggleButton size="small" checked={isAssumed} onClick={() => void turnFix(fix)}>
+          {strings.assume}
+        </ToggleButton>
+      )}
       <ShowInFindings finding={finding} />
       {recheck !== null && <RecheckButton {...recheck} />}
     </>

@@ -18,6 +18,7 @@ import {
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
 import { OptionProof } from "./option-proof.tsx";
+import { OptionsWhatIf } from "./options-what-if.tsx";
 import { OptionsComparison } from "./options-comparison.tsx";
 import { ScopeBar } from "./scope-bar.tsx";
 import { servingStrings, signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
@@ -86,6 +87,7 @@ function OpenOptions({ bundle }: { readonly bundle: OpenedBundle }) {
           <OptionProof key={`${row.id} ${row.scope}`} option={row} findings={findings} />
         </div>
       )}
+      {row !== null && !view.isComparing && <OptionsWhatIf option={row} findings={findings} />}
     </div>
   );
 }
@@ -100,7 +102,9 @@ interface OptionCardOfProps {
 
 function OptionCardOf({ group, forest, isChosen, onChoose }: OptionCardOfProps) {
   const row = rowInScope(group, forest);
+  const whatIf = useAppState((state) => state.whatIf.answer);
   if (row === null) return null;
+  const after = whatIf?.options.find(({ id, scope }) => id === row.id && scope === row.scope);
   const blocker = row.status === "unsupported" ? row.reasons.find((reason) => reason.kind === "blocker") : undefined;
   const label = servingStrings[row.id]?.card;
   return (
@@ -114,6 +118,7 @@ function OptionCardOf({ group, forest, isChosen, onChoose }: OptionCardOfProps) 
           : { label, forest: row.servingForest }
       }
       forests={forest === null ? group.forests.map((of) => ({ forest: of.scope, standing: of })) : []}
+      assumed={whatIf === null || after === undefined ? null : { fixes: whatIf.assumed.length, standing: after }}
       isChosen={isChosen}
       onChoose={onChoose}
     />

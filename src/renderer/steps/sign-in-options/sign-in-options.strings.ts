@@ -21,6 +21,8 @@ export const signInOptionsStrings = {
   forest: "Forest",
   compare: "Compare",
   showInFindings: "Show in Findings",
+  /** On the button that takes a fix as done. */
+  assume: "Assume it is fixed",
   proofPane: "Fact behind the selected statement",
   decides: "What decides it",
   all: (rules: number): string => `All ${counted(rules, "rule", "rules")}`,

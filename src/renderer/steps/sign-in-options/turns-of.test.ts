@@ -23,7 +23,9 @@ describe("what would turn a statement", () => {
   it("is the fix of what fails below it, once however often it fails", () => {
     const key = unrouted?.key ?? "";
     const branch = node("branch", [node("inner", [node(key)]), node(key)]);
-    expect(turnsOf(branch, findings)).toEqual([{ kind: "fix", ...unrouted?.fix }]);
+    expect(turnsOf(branch, findings)).toEqual([
+      { kind: "fix", what: unrouted?.fix?.what, who: unrouted?.fix?.who, effort: unrouted?.fix?.effort },
+    ]);
   });
 
   it("is nothing where everything holds", () => {

@@ -1,0 +1,18 @@
+import { counted } from "#renderer/format/numbers.ts";
+
+export const whatIfBarStrings = {
+  title: "What if",
+  assumedOnly: "Assumed only",
+  nothing: "Pick fixes to see what they would change",
+  add: "Fix",
+  addDescribed: "Assume another fix",
+  fewest: (count: number): string => `The fewest: ${counted(count, "fix", "fixes")}`,
+  none: "Nothing else to assume here",
+  becomes: "becomes",
+  noChange: "no change",
+  reset: "Reset",
+  unneeded: (count: number): string => `${counted(count, "fix is", "fixes are")} not needed any more`,
+  failed: "What they would change could not be worked out.",
+  told: (option: string, before: string, after: string): string =>
+    before === after ? `What if: ${option}: ${after}, no change.` : `What if: ${option}: ${before}, now ${after}.`,
+} as const;
