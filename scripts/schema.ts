@@ -5,11 +5,14 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 
 import { profileSchema } from "#domain/facts/profile.ts";
+import { comparisonSchema } from "#domain/plan/compare-runs.ts";
 import { judgedDocumentSchema } from "#domain/plan/what-if.ts";
 
 const published = {
   // What `--json` writes.
   result: { title: "Groundcheck result, version 1", schema: judgedDocumentSchema, io: "output" },
+  // What `diff --json` writes.
+  comparison: { title: "Groundcheck comparison, version 1", schema: comparisonSchema, io: "output" },
   // What `--profile` reads: nothing is mandatory in it.
   profile: { title: "Groundcheck profile, version 1", schema: profileSchema, io: "input" },
 } as const;

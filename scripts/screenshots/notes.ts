@@ -52,16 +52,17 @@ export const pictureNotes: readonly PictureNote[] = [
     differences: [
       "Nothing is compared with an earlier run yet, so there is no column and no filter for change.",
       "Findings can be grouped by verdict as well.",
-      "Waiving, the plan and re-checking of one finding are not built; the pane leads to the option that rests on the finding.",
+      "Waiving and the plan are not built; the pane leads to the option that rests on the finding.",
       "A banner says what could not be read, with the way to what is unknown.",
       "Export is on Share.",
     ],
   },
   {
     drawn: "05-sign-in-options.png",
-    ours: "sign-in-options-1280x800-light.png",
+    ours: "sign-in-options-what-if-1280x800-light.png",
     differences: [
-      "No what-if bar and no plan yet. The strip on the cards exists only while something is assumed.",
+      "No plan yet, so the bar resets instead of putting fixes in it. It assumes fixes, not yet other facts.",
+      "The bar names the place of each fix, because one estate can need the same one at several.",
       "Where agents or farm are to stand is a row of its card.",
       "Forests are sorted worst first on each card.",
       "The tree also folds what is to be checked by hand and what can be verified on servers and network paths only.",
@@ -78,7 +79,7 @@ export const pictureNotes: readonly PictureNote[] = [
   },
   {
     drawn: "09-sign-in-options-dark.png",
-    ours: "sign-in-options-1280x800-dark.png",
+    ours: "sign-in-options-what-if-1280x800-dark.png",
     differences: ["As for the light picture."],
   },
   {
@@ -90,7 +91,7 @@ export const pictureNotes: readonly PictureNote[] = [
   },
   {
     drawn: "11-sign-in-options-contrast.png",
-    ours: "sign-in-options-1280x800-contrast.png",
+    ours: "sign-in-options-what-if-1280x800-contrast.png",
     differences: [
       "As for the light picture. Buttons carry the system's frame, which forced colours give every button.",
       "Chosen toggles are filled with the system's highlight colour.",

@@ -23,6 +23,7 @@ export type Command =
       readonly assume: readonly string[];
       readonly json: string | null;
     }
+  | { readonly name: "diff"; readonly before: string; readonly now: string; readonly json: string | null }
   | { readonly name: "report"; readonly bundle: string; readonly out: string }
   | { readonly name: "verify"; readonly bundle: string }
   | { readonly name: "sample"; readonly out: string }
@@ -34,6 +35,7 @@ export function usageOf(program: string): string {
   ${program} gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
          [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
   ${program} evaluate F.zip [--assume FIX]... [--json R.json]
+  ${program} diff EARLIER.zip LATER.zip [--json D.json]
   ${program} report F.zip --out R.html
   ${program} verify F.zip
   ${program} sample --out F.zip
@@ -43,6 +45,8 @@ gather     reads the estate and writes a findings bundle. Without --server it as
            The password is read from standard input, never from an argument.
 evaluate   judges a bundle again with the rules of this version, and names the fewest fixes for each option that needs
            some. With --assume it also shows the options as they would be if these fixes were done.
+diff       compares two bundles of one estate, both judged with the rules of this version: what is new, worse, fixed,
+           still there, and what cannot be compared because one run did not read it.
 report     writes a bundle, judged with the rules of this version, as one HTML file that needs nothing else.
 verify     checks a bundle's structure and every hash in it.
 sample     writes the recorded sample estate.
@@ -120,6 +124,16 @@ function parseEvaluate(args: readonly string[]): Result<Command, string> {
   return ok({ name: "evaluate", bundle, assume, json });
 }
 
+function parseDiff(args: readonly string[]): Result<Command, string> {
+  const { values, positionals } = strictArgs(args, { json: { type: "string" } }, true);
+  const [before = "", now = "", ...rest] = positionals;
+  if (before === "" || now === "" || rest.length > 0) return err("diff takes two bundles, the earlier one first");
+  const { json = null } = values;
+  if (json !== null && (isSameFile(before, json) || isSameFile(now, json)))
+    return err("--json names one of the bundles");
+  return ok({ name: "diff", before, now, json });
+}
+
 function parseVerify(args: readonly string[]): Result<Command, string> {
   const { positionals } = strictArgs(args, {}, true);
   const [bundle, ...rest] = positionals;
@@ -149,6 +163,8 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
         return parseGather(rest);
       case "evaluate":
         return parseEvaluate(rest);
+      case "diff":
+        return parseDiff(rest);
       case "verify":
         return parseVerify(rest);
       case "report":

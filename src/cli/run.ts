@@ -1,4 +1,5 @@
 import type { GatherEnvironment } from "./commands/gather.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { gatherCommand } from "./commands/gather.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -32,6 +33,8 @@ export async function runCommandLine(
       return gatherCommand(command.value, environment(), terminal);
     case "evaluate":
       return evaluateCommand(command.value, terminal);
+    case "diff":
+      return diffCommand(command.value, terminal);
     case "report":
       return reportCommand(command.value, terminal);
     case "verify":

@@ -216,6 +216,10 @@ export const errorStrings = {
     cause: "A part of the file does not have the form that its version prescribes.",
     next: "Ask its sender for the original. If it is the original, send the details to the specialist who helps you.",
   },
+  "bundles-unrelated": {
+    cause: "The two bundles have no forest in common, so nothing in them can be compared.",
+    next: "Name two bundles of the same estate, the earlier one first.",
+  },
   "file-not-found": {
     cause: "There is no file of that name.",
     next: "Check the path, or choose the file again.",

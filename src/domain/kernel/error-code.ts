@@ -56,6 +56,7 @@ export const errorCodes = [
   "bundle-entry-unknown",
   "bundle-bad-json",
   "bundle-bad-content",
+  "bundles-unrelated",
   "file-not-found",
   "file-not-readable",
   "file-not-writable",
