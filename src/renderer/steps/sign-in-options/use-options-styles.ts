@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { compact, layout, narrow } from "#renderer/styles/layout.ts";
+import { compact, layout, narrow, short } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 
 export const useOptionsStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, [short]: { overflowY: "auto" } },
   content: {
     flexGrow: 1,
     minHeight: 0,
@@ -12,6 +12,7 @@ export const useOptionsStyles = makeStyles({
     flexDirection: "column",
     padding: "0 24px 12px",
     [narrow]: { padding: "0 16px 8px" },
+    [short]: { overflowY: "visible", flexShrink: 0 },
   },
   compare: {
     flexGrow: 1,
