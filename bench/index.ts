@@ -1,4 +1,4 @@
-export {};
+import { ensureSystemPackages, installCommand } from "../scripts/system-packages.ts";
 
 type Benchmark = (args: readonly string[]) => Promise<void>;
 
@@ -16,7 +16,12 @@ if (load === undefined) {
   console.error(`Name a benchmark: npm run bench -- ${Object.keys(benchmarks).join(" | ")}`);
   process.exitCode = 2;
 } else {
-  await (
-    await load()
-  )(args);
+  const packages = await ensureSystemPackages(["bench"], (line) => console.log(line));
+  if (packages.kind === "missing") {
+    console.error(`Packages are missing. ${packages.cause ?? installCommand(packages.packages)}`);
+    process.exitCode = 1;
+  } else {
+    const bench = await load();
+    await bench(args);
+  }
 }
