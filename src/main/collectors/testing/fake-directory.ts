@@ -22,6 +22,17 @@ interface Rule {
   readonly fault: Fault;
 }
 
+// Worked out once per name: a real server does it in another process, and its work must not count as the app's.
+const spellings = new Map<string, string>();
+
+function spellingOf(dn: string): string {
+  const before = spellings.get(dn);
+  if (before !== undefined) return before;
+  const spelling = normalizedDn(dn);
+  spellings.set(dn, spelling);
+  return spelling;
+}
+
 /** A server of the fake: RootDSE is the entry with the empty DN. */
 export interface FakeServer {
   readonly host: string;
@@ -154,13 +165,13 @@ async function faultError(fault: Fault, asked: string, { signal }: CallOptions):
 
 /** The entries a search finds, with the attributes it asked for; `null` when its base does not exist. */
 function select(entries: readonly DirectoryEntry[], request: SearchRequest): DirectoryEntry[] | null {
-  const base = normalizedDn(request.base);
+  const base = spellingOf(request.base);
   if (!entries.some(({ dn }) => isSameDn(dn, request.base))) return null;
   const matches = parseFilter(request.filter ?? "(objectClass=*)");
   const inScope = ({ dn }: DirectoryEntry): boolean => {
-    const own = normalizedDn(dn);
+    const own = spellingOf(dn);
     if (request.scope === "base") return own === base;
-    if (request.scope === "one") return normalizedDn(parentDn(dn) ?? "") === base;
+    if (request.scope === "one") return spellingOf(parentDn(dn) ?? "") === base;
     return own === base || own.endsWith(`,${base}`);
   };
   const wanted = new Set(request.attributes.map((name) => name.toLowerCase()));
