@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { errorStrings } from "#domain/kernel/error-code.strings.ts";
+import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { Verdict } from "#domain/checks/finding.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { recheckButtonStrings as strings } from "./recheck-button.strings.ts";
@@ -9,6 +11,8 @@ export type RecheckState =
   /** Another run goes on. */
   | { readonly phase: "busy" }
   | { readonly phase: "asking" }
+  /** It could not be asked, or what came could not be kept. */
+  | { readonly phase: "failed"; readonly error: CodedError }
   | { readonly phase: "asked"; readonly before: Verdict; readonly now: Verdict };
 
 export interface RecheckButtonProps {
@@ -49,6 +53,8 @@ function lineOf(state: RecheckState, facts: number): string {
       return strings.busy;
     case "asking":
       return strings.asking(facts);
+    case "failed":
+      return strings.failed(errorStrings[state.error.code]);
     case "asked":
       return state.before === state.now ? strings.same(state.now) : strings.changed(state.before, state.now);
   }

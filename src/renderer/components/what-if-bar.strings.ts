@@ -6,7 +6,7 @@ export const whatIfBarStrings = {
   nothing: "Pick fixes to see what they would change",
   add: "Fix",
   addDescribed: "Assume another fix",
-  fewest: (count: number): string => `The fewest: ${counted(count, "fix", "fixes")}`,
+  fewest: "The fewest that make it supported",
   none: "Nothing else to assume here",
   becomes: "becomes",
   noChange: "no change",

@@ -24,8 +24,8 @@ export interface WhatIfBarProps {
   readonly picked: readonly (WhatIfFix & { readonly isOn: boolean })[];
   /** What else could be assumed. */
   readonly more: readonly WhatIfFix[];
-  /** How many fixes stand between the option and "supported"; 0 where none do. */
-  readonly fewest: number;
+  /** Whether some fixes would make the option supported. */
+  readonly hasFewest: boolean;
   /** The option now and under what is assumed; `null` while nothing is. */
   readonly result: { readonly before: OptionStanding; readonly after: OptionStanding } | null;
   /** Fixes that are assumed and asked for by nothing. */
@@ -143,7 +143,7 @@ export function WhatIfBar(props: WhatIfBarProps) {
   );
 }
 
-function AddMenu({ more, fewest, onTurn, onFewest }: WhatIfBarProps) {
+function AddMenu({ more, hasFewest, onTurn, onFewest }: WhatIfBarProps) {
   const styles = useStyles();
   return (
     <PageMenu
@@ -154,13 +154,13 @@ function AddMenu({ more, fewest, onTurn, onFewest }: WhatIfBarProps) {
         </Button>
       }
     >
-      {fewest > 0 && <MenuItem onClick={onFewest}>{strings.fewest(fewest)}</MenuItem>}
+      {hasFewest && <MenuItem onClick={onFewest}>{strings.fewest}</MenuItem>}
       {more.map(({ key, label }) => (
         <MenuItem key={key} title={key} onClick={() => onTurn(key)}>
           {label}
         </MenuItem>
       ))}
-      {fewest === 0 && more.length === 0 && <MenuItem disabled>{strings.none}</MenuItem>}
+      {!hasFewest && more.length === 0 && <MenuItem disabled>{strings.none}</MenuItem>}
     </PageMenu>
   );
 }

@@ -2,7 +2,9 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, it } from "vitest";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
-import { ok } from "#domain/kernel/result.ts";
+import { errorStrings } from "#domain/kernel/error-code.strings.ts";
+import type { CodedError } from "#domain/kernel/error-code.ts";
+import { err, ok, type Result } from "#domain/kernel/result.ts";
 import { createFakeBridge } from "#renderer/bridge/fake-bridge.ts";
 import { createAppStore } from "#renderer/state/store.ts";
 import { anAssessment } from "#renderer/testing/assessments.ts";
@@ -25,11 +27,11 @@ const mended: OpenedBundle = {
   },
 };
 
-async function opened() {
+async function opened(start: () => Result<null, CodedError> = () => ok(null)) {
   const assessment = anAssessment({ id, estate });
   const bridge = createFakeBridge({
     sample: ok(estate),
-    calls: { "assessment/open": () => ok(assessment), "run/start": () => ok(null) },
+    calls: { "assessment/open": () => ok(assessment), "run/start": start },
   });
   const store = createAppStore(bridge);
   store.getState().followRuns();
@@ -76,6 +78,15 @@ it("asks nothing while a run goes on", async () => {
   await userEvent.setup().keyboard("{F5}");
   expect(bridge.asked.filter(({ name }) => name === "run/start")).toHaveLength(1);
   expect(pane().getByRole("status").textContent).toMatch(/^A run is under way/u);
+});
+
+it("says why nothing was asked, and never that nothing changed", async () => {
+  const error = { code: "password-needed", asked: "gather", detail: null } as const;
+  await opened(() => err(error));
+  await userEvent.setup().keyboard("{F5}");
+  expect(pane().getByRole("status").textContent).toBe(
+    `Asking again met trouble. ${errorStrings["password-needed"].cause} ${errorStrings["password-needed"].next}`,
+  );
 });
 
 it("offers nothing to ask again in a bundle", async () => {

@@ -73,6 +73,7 @@ const rechecks: readonly (readonly [string, RecheckState])[] = [
   ["ready", { phase: "ready" }],
   ["another run goes on", { phase: "busy" }],
   ["asking", { phase: "asking" }],
+  ["in trouble", { phase: "failed", error: { code: "password-needed", asked: "gather", detail: null } }],
   ["asked, as before", { phase: "asked", before: "fail", now: "fail" }],
   ["asked, and fixed", { phase: "asked", before: "fail", now: "pass" }],
 ];

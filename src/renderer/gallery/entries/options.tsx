@@ -47,7 +47,7 @@ function bar(changes: Partial<WhatIfBarProps>) {
         { key: "b", label: `Two-way forest trust: ${shortForest} and ${longForest}`, isOn: false },
       ]}
       more={[{ key: "c", label: "Roll the SSO key: corp.example.com" }]}
-      fewest={2}
+      hasFewest
       result={{ before: standing, after: { ...standing, status: "supported" } }}
       unneeded={0}
       hasFailed={false}

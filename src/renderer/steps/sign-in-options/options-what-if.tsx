@@ -23,7 +23,7 @@ export function OptionsWhatIf({ option, findings }: OptionsWhatIfProps) {
       option={option.title}
       picked={picked.map(({ key, id, isOn }) => ({ key, isOn, label: fixLabel(id, key) }))}
       more={asked.filter(({ key }) => !picked.some((fix) => fix.key === key))}
-      fewest={option.scope === "estate" && option.status === "supported-after" ? option.fixes : 0}
+      hasFewest={option.scope === "estate" && option.status === "supported-after"}
       result={after === undefined ? null : { before: option, after }}
       unneeded={answer?.unneeded.length ?? 0}
       hasFailed={error !== null}
