@@ -6,6 +6,7 @@ import { z } from "zod";
 
 import { profileSchema } from "#domain/facts/profile.ts";
 import { comparisonSchema } from "#domain/plan/compare-runs.ts";
+import { planSchema } from "#domain/plan/plan.ts";
 import { judgedDocumentSchema } from "#domain/plan/what-if.ts";
 
 const published = {
@@ -13,6 +14,8 @@ const published = {
   result: { title: "Groundcheck result, version 1", schema: judgedDocumentSchema, io: "output" },
   // What `diff --json` writes.
   comparison: { title: "Groundcheck comparison, version 1", schema: comparisonSchema, io: "output" },
+  // What `plan --format json` writes.
+  plan: { title: "Groundcheck plan, version 1", schema: planSchema, io: "output" },
   // What `--profile` reads: nothing is mandatory in it.
   profile: { title: "Groundcheck profile, version 1", schema: profileSchema, io: "input" },
 } as const;

@@ -1,7 +1,10 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 
+import { z } from "zod";
+
 import { err, ok, type Result } from "#domain/kernel/result.ts";
+import { optionIds, type OptionId } from "#domain/options/option-ids.ts";
 
 /** What the command line asks for. */
 export type Command =
@@ -24,10 +27,24 @@ export type Command =
       readonly json: string | null;
     }
   | { readonly name: "diff"; readonly before: string; readonly now: string; readonly json: string | null }
+  | {
+      readonly name: "plan";
+      readonly bundle: string;
+      readonly format: PlanFormat;
+      /** `null`: standard output. */
+      readonly out: string | null;
+      /** First day of work; `null`: as stated in the profile, else today. */
+      readonly start: string | null;
+      /** Empty: the wish of the profile, else all. */
+      readonly options: readonly OptionId[];
+    }
   | { readonly name: "report"; readonly bundle: string; readonly out: string }
   | { readonly name: "verify"; readonly bundle: string }
   | { readonly name: "sample"; readonly out: string }
   | { readonly name: "help" };
+
+const planFormats = ["csv", "ics", "md", "json"] as const;
+export type PlanFormat = (typeof planFormats)[number];
 
 /** How a command is given, for a program called by this name. */
 export function usageOf(program: string): string {
@@ -35,6 +52,7 @@ export function usageOf(program: string): string {
   ${program} gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
          [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
   ${program} evaluate F.zip [--assume FIX]... [--json R.json]
+  ${program} plan F.zip --format csv|ics|md|json [--out P] [--start YYYY-MM-DD] [--option OPTION]...
   ${program} diff EARLIER.zip LATER.zip [--json D.json]
   ${program} report F.zip --out R.html
   ${program} verify F.zip
@@ -45,6 +63,8 @@ gather     reads the estate and writes a findings bundle. Without --server it as
            The password is read from standard input, never from an argument.
 evaluate   judges a bundle again with the rules of this version, and names the fewest fixes for each option that needs
            some. With --assume it also shows the options as they would be if these fixes were done.
+plan       turns what fails and warns into work in its order, with owners, days and what comes first. Without --option it
+           is for the sign-in method that the profile wants, else for all; without --start from the profile's day, or today.
 diff       compares two bundles of one estate, both judged with the rules of this version: what is new, worse, fixed,
            still there, and what cannot be compared because one run did not read it.
 report     writes a bundle, judged with the rules of this version, as one HTML file that needs nothing else.
@@ -134,6 +154,27 @@ function parseDiff(args: readonly string[]): Result<Command, string> {
   return ok({ name: "diff", before, now, json });
 }
 
+function parsePlan(args: readonly string[]): Result<Command, string> {
+  const taken = {
+    format: { type: "string" },
+    out: { type: "string" },
+    start: { type: "string" },
+    option: { type: "string", multiple: true },
+  } as const;
+  const { values, positionals } = strictArgs(args, taken, true);
+  const [bundle = "", ...rest] = positionals;
+  if (bundle === "" || rest.length > 0) return err("plan takes one bundle");
+  const format = planFormats.find((known) => known === values.format);
+  if (format === undefined) return err(`plan needs --format, one of ${planFormats.join(", ")}`);
+  const { out = null, start = null, option = [] } = values;
+  if (out !== null && isSameFile(bundle, out)) return err("--out names the bundle itself");
+  if (start !== null && !z.iso.date().safeParse(start).success)
+    return err(`--start ${start} is no day; write it as 2026-11-27`);
+  const unknown = option.find((id) => !optionIds.some((known) => known === id));
+  if (unknown !== undefined) return err(`there is no option ${unknown}; there are ${optionIds.join(", ")}`);
+  return ok({ name: "plan", bundle, format, out, start, options: optionIds.filter((id) => option.includes(id)) });
+}
+
 function parseVerify(args: readonly string[]): Result<Command, string> {
   const { positionals } = strictArgs(args, {}, true);
   const [bundle, ...rest] = positionals;
@@ -165,6 +206,8 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
         return parseEvaluate(rest);
       case "diff":
         return parseDiff(rest);
+      case "plan":
+        return parsePlan(rest);
       case "verify":
         return parseVerify(rest);
       case "report":

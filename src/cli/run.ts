@@ -2,6 +2,7 @@ import type { GatherEnvironment } from "./commands/gather.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { gatherCommand } from "./commands/gather.ts";
+import { planCommand } from "./commands/plan.ts";
 import { reportCommand } from "./commands/report.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -35,6 +36,8 @@ export async function runCommandLine(
       return evaluateCommand(command.value, terminal);
     case "diff":
       return diffCommand(command.value, terminal);
+    case "plan":
+      return planCommand(command.value, () => new Date(), terminal);
     case "report":
       return reportCommand(command.value, terminal);
     case "verify":

@@ -1,0 +1,75 @@
+import { optionIds, type OptionId } from "#domain/options/option-ids.ts";
+import type { Profile } from "#domain/facts/profile.ts";
+import { planCsv } from "#domain/plan/exports/plan-csv.ts";
+import { planIcs } from "#domain/plan/exports/plan-ics.ts";
+import { planMarkdown } from "#domain/plan/exports/plan-markdown.ts";
+import { makePlan, type Plan } from "#domain/plan/plan.ts";
+import { judgeBundle } from "#main/bundle/open.ts";
+import { readBundle } from "#main/bundle/read.ts";
+import { writeFileAtomically } from "#main/bundle/write.ts";
+
+import type { PlanFormat } from "../arguments.ts";
+import { errorLines, exitCodes, type ExitCode, type Terminal } from "../terminal.ts";
+
+export interface PlanArguments {
+  readonly bundle: string;
+  readonly format: PlanFormat;
+  /** `null`: standard output. */
+  readonly out: string | null;
+  /** `null`: as stated in the profile, else the day it is now. */
+  readonly start: string | null;
+  /** Empty: what the profile wants, else all. */
+  readonly options: readonly OptionId[];
+}
+
+/** `plan F.zip`: what fails and warns by the rules of this version, as work in its order. The bundle stays as it is. */
+export async function planCommand(
+  { bundle, format, out, start, options }: PlanArguments,
+  now: () => Date,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const read = await readBundle(bundle);
+  if (!read.ok) {
+    errorLines(read.error).forEach(terminal.log);
+    return exitCodes.failed;
+  }
+  const { profile } = read.value;
+  const madeAt = `${now().toISOString().slice(0, 19)}Z`;
+  const plan = makePlan(judgeBundle(read.value), {
+    start: start ?? profile.startDate ?? madeAt.slice(0, 10),
+    target: profile.targetDate,
+    options: options.length > 0 ? options : wished(profile),
+  });
+  const text = textOf(plan, format, madeAt);
+  if (out === null) {
+    terminal.out(text.replace(/\r?\n$/u, ""));
+    return exitCodes.done;
+  }
+  const written = await writeFileAtomically(out, Buffer.from(text));
+  if (!written.ok) {
+    errorLines(written.error).forEach(terminal.log);
+    return exitCodes.failed;
+  }
+  const { items, finish } = plan;
+  terminal.log(`Plan written to ${out}: ${items.length} ${items.length === 1 ? "item" : "items"}, until ${finish}`);
+  return exitCodes.done;
+}
+
+/** The wished method with Seamless SSO, which goes with managed sign-in; all where nothing is wished. */
+function wished({ signInWish }: Profile): readonly OptionId[] {
+  if (signInWish === null) return optionIds;
+  return signInWish === "ad-fs" ? [signInWish] : [signInWish, "seamless-sso"];
+}
+
+function textOf(plan: Plan, format: PlanFormat, madeAt: string): string {
+  switch (format) {
+    case "csv":
+      return planCsv(plan);
+    case "ics":
+      return planIcs(plan, madeAt);
+    case "md":
+      return planMarkdown(plan);
+    case "json":
+      return `${JSON.stringify(plan, null, 2)}\n`;
+  }
+}

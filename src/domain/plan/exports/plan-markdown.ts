@@ -1,0 +1,58 @@
+import { optionTitles } from "#domain/options/options.strings.ts";
+
+import type { Plan, PlanItem } from "../plan.ts";
+
+/** A plan as Markdown: what it amounts to, a table, then each item with what to do. Names cannot break out of either. */
+export function planMarkdown(plan: Plan): string {
+  const { items, options, start, finish, target, hours, isSample } = plan;
+  const late = target !== null && finish > target;
+  const head = [
+    "# Remediation plan",
+    "",
+    ...(isSample ? ["Sample estate. Nothing here is about your network.", ""] : []),
+    `For ${options.map((option) => optionTitles[option]).join(", ")}. ${items.length} ${items.length === 1 ? "item" : "items"}, about ${hours} hours of work, from ${start} to ${finish} when everything goes on without waiting.`,
+    ...(target === null
+      ? []
+      : ["", late ? `**The stated target, ${target}, comes before that.**` : `The stated target is ${target}.`]),
+    "",
+    "Hours and days are rough figures for planning. Working days are Monday to Friday; holidays and change windows are not counted in.",
+  ];
+  if (items.length === 0) return `${[...head, "", "Nothing is left to put right."].join("\n")}\n`;
+  const table = [
+    "| No. | Fix | Where | Owner | Days | Start | End | Can slip |",
+    "|---|---|---|---|---|---|---|---|",
+    ...items.map(
+      (item, index) =>
+        `| ${[index + 1, cell(item.name), cell(item.forests.join(", ")), cell(item.who), item.days, item.start, item.end, item.slackDays === 0 ? "critical" : `${item.slackDays} days`].join(" | ")} |`,
+    ),
+  ];
+  return `${[...head, "", ...table, ...items.flatMap((item, index) => section(item, index + 1, plan))].join("\n")}\n`;
+}
+
+function section(item: PlanItem, number: number, { items }: Plan): readonly string[] {
+  const after = items.flatMap(({ key }, index) => (item.after.includes(key) ? [String(index + 1)] : []));
+  return [
+    "",
+    `## ${number}. ${cell(item.name)}`,
+    "",
+    cell(item.what),
+    "",
+    `- By: ${cell(item.who)}`,
+    `- Effort: ${cell(item.effort)}`,
+    `- Risk: ${item.risk}; ${item.isReversible ? "can be undone" : "cannot be undone"}${item.needsWindow ? "; belongs into a change window" : ""}`,
+    ...(after.length === 0 ? [] : [`- After: ${after.join(", ")}`]),
+    `- Done when: ${cell(item.verify.join("; "))}`,
+    "",
+    ...item.findings.map(({ text }) => `> ${cell(text)}`),
+  ];
+}
+
+/** Text of a directory in one line, with what Markdown and HTML would take for markup made harmless. */
+function cell(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll(/[\\`*_{}[\]#|~]/gu, String.raw`\$&`);
+}
