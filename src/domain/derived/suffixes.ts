@@ -1,6 +1,7 @@
 import type { ForestRecord } from "#domain/facts/index.ts";
 import type { Users } from "#domain/facts/users.ts";
 import { compareText } from "#domain/kernel/compare-text.ts";
+import { oncePer } from "#domain/kernel/once-per.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 
 import { forestDomains } from "./forest-domains.ts";
@@ -17,7 +18,7 @@ export interface SuffixUse {
  * The suffixes a forest owns: its domains' DNS names and uPNSuffixes, sorted. These, and no others, are offered to
  * forest trusts. Source: Routing name suffixes across forests.
  */
-export function registeredSuffixes(forest: ForestRecord): Known<readonly DnsName[]> {
+export const registeredSuffixes = oncePer((forest: ForestRecord): Known<readonly DnsName[]> => {
   const levels = forestFact(forest, "forest");
   const partitions = forestFact(forest, "partitions");
   if (!levels.known || !partitions.known) {
@@ -25,7 +26,7 @@ export function registeredSuffixes(forest: ForestRecord): Known<readonly DnsName
   }
   const domains = partitions.value.filter((partition) => partition.kind === "domain").map((domain) => domain.dnsName);
   return known([...new Set([...domains, ...levels.value.upnSuffixes])].toSorted(compareText));
-}
+});
 
 /** What is known of a forest's users: their domains as far as they were read, and what is missing of the others. */
 interface UsersRead {
@@ -49,7 +50,7 @@ export interface SuffixesSeen {
 }
 
 /** The suffixes seen so far. What is found in one domain stands, whatever the others hold. */
-export function suffixesSeen(forest: ForestRecord): SuffixesSeen {
+export const suffixesSeen = oncePer((forest: ForestRecord): SuffixesSeen => {
   const { domains, missing } = usersRead(forest);
   const bySuffix = new Map<string, SuffixUse>();
   for (const { suffix, enabled, total } of domains.flatMap((domain) => domain.suffixes)) {
@@ -57,7 +58,7 @@ export function suffixesSeen(forest: ForestRecord): SuffixesSeen {
     bySuffix.set(suffix, { suffix, enabled: (sum?.enabled ?? 0) + enabled, total: (sum?.total ?? 0) + total });
   }
   return { uses: [...bySuffix.values()].toSorted((a, b) => compareText(a.suffix, b.suffix)), missing };
-}
+});
 
 /** The suffixes in users' UPNs, by name. Unknown while the users of any domain are unknown. */
 export function suffixesInUse(forest: ForestRecord): Known<readonly SuffixUse[]> {
@@ -66,7 +67,7 @@ export function suffixesInUse(forest: ForestRecord): Known<readonly SuffixUse[]>
 }
 
 /** Enabled accounts of a forest, over all its domains. */
-export function enabledUsers(forest: ForestRecord): Known<number> {
+export const enabledUsers = oncePer((forest: ForestRecord): Known<number> => {
   const { domains, missing } = usersRead(forest);
   return missing.length > 0 ? unknown(missing) : known(domains.reduce((sum, domain) => sum + domain.enabled, 0));
-}
+});

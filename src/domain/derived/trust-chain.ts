@@ -1,4 +1,5 @@
 import type { EstateFacts, ForestRecord } from "#domain/facts/index.ts";
+import { oncePer } from "#domain/kernel/once-per.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 
 import { domainFact } from "./known.ts";
@@ -13,15 +14,10 @@ function heldBy(forest: ForestRecord): readonly string[] {
 }
 
 // Every pair of forests asks for the same trusts.
-const heldInEstate = new WeakMap<EstateFacts, ReadonlyMap<DnsName, readonly string[]>>();
-
-function heldTrusts(estate: EstateFacts): ReadonlyMap<DnsName, readonly string[]> {
-  const before = heldInEstate.get(estate);
-  if (before !== undefined) return before;
-  const held = new Map(estate.forests.map((forest) => [forest.name, heldBy(forest)]));
-  heldInEstate.set(estate, held);
-  return held;
-}
+const heldTrusts = oncePer(
+  ({ forests }: EstateFacts): ReadonlyMap<DnsName, readonly string[]> =>
+    new Map(forests.map((forest) => [forest.name, heldBy(forest)])),
+);
 
 /**
  * The forests between two forests along the fewest forest trusts, from the first on; empty when there is no such chain.

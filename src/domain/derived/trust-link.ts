@@ -1,5 +1,6 @@
 import type { EstateFacts, ForestRecord } from "#domain/facts/index.ts";
 import type { Trust, TrustDirection } from "#domain/facts/trusts.ts";
+import { oncePer } from "#domain/kernel/once-per.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 
 import { known, unknown, type Known, type MissingFact } from "./known.ts";
@@ -74,6 +75,26 @@ function rank(link: Joined): number {
  * root shows its trusts: a root that was read and holds no forest trust rules one out, whatever the other holds.
  */
 export function trustLink(estate: EstateFacts, asking: ForestRecord, other: ForestRecord): Known<TrustLink> {
+  const links = linksOf(estate);
+  const pair = `${asking.name}/${other.name}`;
+  const before = links.get(pair);
+  // The names are those of the estate's own forests, so that a pair of others is worked out each time.
+  if (before !== undefined && before.asking === asking && before.other === other) return before.link;
+  const link = workOutLink(estate, asking, other);
+  links.set(pair, { asking, other, link });
+  return link;
+}
+
+interface KeptLink {
+  readonly asking: ForestRecord;
+  readonly other: ForestRecord;
+  readonly link: Known<TrustLink>;
+}
+
+// Every check on a pair of forests asks for the same link.
+const linksOf = oncePer<EstateFacts, Map<string, KeptLink>>(() => new Map());
+
+function workOutLink(estate: EstateFacts, asking: ForestRecord, other: ForestRecord): Known<TrustLink> {
   const own = trustSide(asking, other);
   const theirs = trustSide(other, asking);
   if (!own.root.known && !theirs.root.known) return unknown([...own.root.missing, ...theirs.root.missing]);

@@ -1,5 +1,6 @@
 import type { ForestRecord } from "#domain/facts/index.ts";
 import type { Trust } from "#domain/facts/trusts.ts";
+import { oncePer } from "#domain/kernel/once-per.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 
 import { domainFact, forestFact, known, unknown, type Known } from "./known.ts";
@@ -23,7 +24,7 @@ export interface TrustSide {
 }
 
 /** Names under which a forest's domains appear as trust partners. */
-function partnerNames(forest: ForestRecord): ReadonlySet<string> {
+const partnerNames = oncePer((forest: ForestRecord): ReadonlySet<string> => {
   const partitions = forestFact(forest, "partitions");
   const listed = partitions.known ? partitions.value.filter(({ kind }) => kind === "domain") : [];
   return new Set([
@@ -31,7 +32,7 @@ function partnerNames(forest: ForestRecord): ReadonlySet<string> {
     ...forest.domains.map((domain) => domain.name),
     ...listed.map(({ dnsName }) => dnsName),
   ]);
-}
+});
 
 function rootHalf(forest: ForestRecord, other: ForestRecord): Known<TrustHalf | null> {
   const root = forest.domains.find((domain) => domain.name === forest.name);

@@ -48,7 +48,7 @@ export function smallestFixes(option: OptionId, context: CheckContext): FixSet |
   for (const { serving, asked } of ways) {
     // No way to serve gets by with less than what blocks it already.
     if (asked === null || (best !== null && asked.size > best.fixes.length)) break;
-    const found = grown(option, serving, context);
+    const found = grown(option, serving, now);
     if (found !== null && (best === null || isSmaller(found, best))) best = found;
   }
   return best;
@@ -83,25 +83,33 @@ function askedFixes(blockers: readonly Reason[], findings: readonly Finding[]): 
 }
 
 /** Takes on whatever blocks, round by round, then lets go of what turned out not to be needed. */
-function grown(option: OptionId, serving: Serving, context: CheckContext): FixSet | null {
+function grown(option: OptionId, serving: Serving, now: Assumption): FixSet | null {
+  const { context } = now;
   const taken = new Map<string, Asked>();
+  let after = now;
   for (let round = 0; round < mostRounds; round += 1) {
-    const after = assume(context, [...taken.keys()]);
     const asked = askedFixes(blockersOf(option, serving, after), after.findings);
     if (asked === null) return null;
-    if (asked.size === 0) return trimmed(option, serving, context, taken);
+    if (asked.size === 0) return trimmed({ option, serving, context, taken }, after);
     const fresh = [...asked].filter(([key]) => !taken.has(key));
     // Done, and it still blocks.
     if (fresh.length === 0) return null;
     for (const [key, fix] of fresh) taken.set(key, fix);
+    after = assume(context, [...taken.keys()]);
   }
   return null;
 }
 
-function trimmed(option: OptionId, serving: Serving, context: CheckContext, taken: ReadonlyMap<string, Asked>): FixSet {
+interface Grown {
+  readonly option: OptionId;
+  readonly serving: Serving;
+  readonly context: CheckContext;
+  readonly taken: ReadonlyMap<string, Asked>;
+}
+
+function trimmed({ option, serving, context, taken }: Grown, withAll: Assumption): FixSet {
   let fixes = [...taken.keys()];
-  const isEnough = (keys: readonly string[]): boolean =>
-    blockersOf(option, serving, assume(context, keys)).length === 0;
+  let after = withAll;
   for (const [key, { place }] of taken) {
     const others = fixes.filter((other) => other !== key);
     // Its findings pass without it only by what another fix does to the same facts.
@@ -109,9 +117,12 @@ function trimmed(option: OptionId, serving: Serving, context: CheckContext, take
       const beside = taken.get(other);
       return beside !== undefined && beside.step.fix in effects && beside.place === place;
     });
-    if (mayGo && isEnough(others)) fixes = others;
+    if (!mayGo) continue;
+    const without = assume(context, others);
+    if (blockersOf(option, serving, without).length > 0) continue;
+    fixes = others;
+    after = without;
   }
-  const after = assume(context, fixes);
   const steps = fixes.flatMap((key) => taken.get(key)?.step ?? []);
   return {
     option,
