@@ -6,6 +6,7 @@ type Benchmark = (args: readonly string[]) => Promise<void>;
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   "directory-read": async () => (await import("./directory-read.ts")).benchDirectoryRead,
   "gather-loop": async () => (await import("./gather-loop.ts")).benchGatherLoop,
+  judge: async () => (await import("./judge.ts")).benchJudge,
   launch: async () => (await import("./launch.ts")).benchLaunch,
   window: async () => (await import("./window.ts")).benchWindow,
 };
