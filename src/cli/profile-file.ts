@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import { emptyProfile, profileSchema, type Profile } from "#domain/facts/profile.ts";
+import { emptyProfile, profileSchema, type Profile, type StatedKey } from "#domain/facts/profile.ts";
 import { toDnsName } from "#domain/kernel/dns-name.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
@@ -11,7 +11,7 @@ const nameKeys = new Set<string>([
   "verifiedDomains",
   "agentForests",
   "forestsOutOfScope",
-] satisfies (keyof Profile)[]);
+] satisfies StatedKey[]);
 
 /**
  * Reads what a person stated from a JSON file; no file is nothing stated. Fails with `file-not-found`,

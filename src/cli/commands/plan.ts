@@ -1,9 +1,9 @@
-import { optionIds, type OptionId } from "#domain/options/option-ids.ts";
-import type { Profile } from "#domain/facts/profile.ts";
+import type { OptionId } from "#domain/options/option-ids.ts";
 import { planCsv } from "#domain/plan/exports/plan-csv.ts";
 import { planIcs } from "#domain/plan/exports/plan-ics.ts";
 import { planMarkdown } from "#domain/plan/exports/plan-markdown.ts";
-import { makePlan, type Plan } from "#domain/plan/plan.ts";
+import { planFor } from "#domain/plan/plan-for.ts";
+import type { Plan } from "#domain/plan/plan.ts";
 import { judgeBundle } from "#main/bundle/open.ts";
 import { readBundle } from "#main/bundle/read.ts";
 import { writeFileAtomically } from "#main/bundle/write.ts";
@@ -16,9 +16,9 @@ export interface PlanArguments {
   readonly format: PlanFormat;
   /** `null`: standard output. */
   readonly out: string | null;
-  /** `null`: as stated in the profile, else the day it is now. */
+  /** `null`: as stated in the profile, but not before today. */
   readonly start: string | null;
-  /** Empty: what the profile wants, else all. */
+  /** Empty: what the profile says, else all. */
   readonly options: readonly OptionId[];
 }
 
@@ -33,13 +33,9 @@ export async function planCommand(
     errorLines(read.error).forEach(terminal.log);
     return exitCodes.failed;
   }
-  const { profile } = read.value;
   const madeAt = `${now().toISOString().slice(0, 19)}Z`;
-  const plan = makePlan(judgeBundle(read.value), {
-    start: start ?? profile.startDate ?? madeAt.slice(0, 10),
-    target: profile.targetDate,
-    options: options.length > 0 ? options : wished(profile),
-  });
+  const { profile } = read.value;
+  const plan = planFor(judgeBundle(read.value), { profile, today: madeAt.slice(0, 10), start, options });
   const text = textOf(plan, format, madeAt);
   if (out === null) {
     terminal.out(text.replace(/\r?\n$/u, ""));
@@ -53,12 +49,6 @@ export async function planCommand(
   const { items, finish } = plan;
   terminal.log(`Plan written to ${out}: ${items.length} ${items.length === 1 ? "item" : "items"}, until ${finish}`);
   return exitCodes.done;
-}
-
-/** The wished method with Seamless SSO, which goes with managed sign-in; all where nothing is wished. */
-function wished({ signInWish }: Profile): readonly OptionId[] {
-  if (signInWish === null) return optionIds;
-  return signInWish === "ad-fs" ? [signInWish] : [signInWish, "seamless-sso"];
 }
 
 function textOf(plan: Plan, format: PlanFormat, madeAt: string): string {

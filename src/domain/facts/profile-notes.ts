@@ -1,4 +1,4 @@
-import type { Profile } from "./profile.ts";
+import type { Profile, StatedKey } from "./profile.ts";
 import { profileNotesStrings as strings } from "./profile-notes.strings.ts";
 
 interface Named {
@@ -11,8 +11,8 @@ const tenantEndings = [".onmicrosoft.com", ".onmicrosoft.us", ".partner.onmschin
 export function profileNotes(
   { tenantName, startDate, targetDate, agentForests, forestsOutOfScope }: Profile,
   result: { readonly forests: readonly Named[]; readonly domains: readonly Named[] } | null,
-): Readonly<Partial<Record<keyof Profile, string>>> {
-  const notes: Partial<Record<keyof Profile, string>> = {};
+): Readonly<Partial<Record<StatedKey, string>>> {
+  const notes: Partial<Record<StatedKey, string>> = {};
   if (tenantName !== null && !tenantEndings.some((ending) => tenantName.endsWith(ending))) {
     notes.tenantName = strings.tenantName;
   }

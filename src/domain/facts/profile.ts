@@ -2,6 +2,9 @@ import { z } from "zod";
 
 import { countSchema, dnsNameSchema } from "#domain/kernel/primitives.ts";
 
+import { emptyPlanWish, planWishSchema } from "./plan-wish.ts";
+import { waiversSchema } from "./waivers.ts";
+
 /** The Microsoft clouds a tenant can live in. */
 export const cloudSchema = z.enum(["worldwide", "gcc", "gcc-high", "dod", "21vianet"]);
 
@@ -57,8 +60,14 @@ export const profileSchema = z.strictObject({
   specialistContact: stated(300),
   /** Who stated all this; `null` when not said. */
   statedBy: stated(200),
+  /** Findings that somebody decided to live with. */
+  waivers: waiversSchema.default({}),
+  plan: planWishSchema.default(emptyPlanWish),
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+/** What is asked field by field; the rest is stated where it belongs. */
+export type StatedKey = Exclude<keyof Profile, "waivers" | "plan">;
 
 /** A profile in which nothing was stated. */
 export const emptyProfile: Profile = profileSchema.parse({});

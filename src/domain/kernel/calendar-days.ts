@@ -40,6 +40,14 @@ export function workingDay(start: number, offset: number): number {
   return day;
 }
 
+/** Working days after the first day up to the second one, itself included; negative when the second comes first. */
+export function workingDaysBetween(from: number, to: number): number {
+  if (to < from) return -workingDaysBetween(to, from);
+  let count = 0;
+  for (let day = from + 1; day <= to; day += 1) if (isWorkingDay(day)) count += 1;
+  return count;
+}
+
 const daysOfEra = 146_097;
 const daysToEpoch = 719_468;
 const two = (value: number): string => String(value).padStart(2, "0");

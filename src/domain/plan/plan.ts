@@ -1,18 +1,33 @@
 import { z } from "zod";
 
-import { stringsOf } from "#domain/checks/index.ts";
-import { isoDate, dayNumber, workingDay } from "#domain/kernel/calendar-days.ts";
+import { emptyPlanWish, type PlanEdit, type PlanWish } from "#domain/facts/plan-wish.ts";
+import { waiverSchema } from "#domain/facts/waivers.ts";
+import { dayNumber, isoDate, isWorkingDay, workingDay, workingDaysBetween } from "#domain/kernel/calendar-days.ts";
 import { compareText } from "#domain/kernel/compare-text.ts";
 import { dnsNameSchema } from "#domain/kernel/primitives.ts";
 import type { OptionId } from "#domain/options/option-ids.ts";
 import { optionIdSchema } from "#domain/options/rule-book.ts";
-import type { FindingRow, ResultDocument } from "#domain/result/result-document.ts";
+import type { ResultDocument } from "#domain/result/result-document.ts";
 
 import { fixStepSchema } from "./fix-step.ts";
-import { fixData } from "./fixes.ts";
-import { fixNames } from "./fixes.strings.ts";
 import type { FixId } from "./fixes.ts";
-import { schedule } from "./schedule.ts";
+import { fixNames } from "./fixes.strings.ts";
+import { callDays, PlanCalendar } from "./plan-calendar.ts";
+import { planDrafts, type PlanDraft } from "./plan-drafts.ts";
+import { orderOf } from "./plan-order.ts";
+import { schedule, type TaskTime } from "./schedule.ts";
+import { standingWaiver } from "./standing-waiver.ts";
+
+/** What does not fit together in what was stated of an item. The plan holds all the same, as far as it can. */
+const planTroubleSchema = z.strictObject({
+  /**
+   * `before-prerequisite`: it begins before these are done. `circular`: that these come first was left out, since they
+   * come after it. `in-the-past`: it is to have begun already.
+   */
+  kind: z.enum(["before-prerequisite", "circular", "in-the-past"]),
+  keys: z.array(z.string()),
+});
+export type PlanTrouble = z.infer<typeof planTroubleSchema>;
 
 /** One piece of work with its days. */
 export const planItemSchema = fixStepSchema.extend({
@@ -32,6 +47,13 @@ export const planItemSchema = fixStepSchema.extend({
   end: z.iso.date(),
   /** Working days by which it can slip without moving the end of the plan; 0 on the critical path. */
   slackDays: z.int(),
+  /** `done`: as somebody says; the facts do not show it yet. */
+  state: z.enum(["open", "done"]),
+  /** Whether its first day was stated. */
+  isPinned: z.boolean(),
+  /** Its last day in the plan as it was agreed on; `null` when it was not in it. */
+  agreedEnd: z.iso.date().nullable(),
+  trouble: z.array(planTroubleSchema),
 });
 export type PlanItem = z.infer<typeof planItemSchema>;
 
@@ -43,13 +65,24 @@ export const planSchema = z.strictObject({
   /** Options whose findings are in the plan. */
   options: z.array(optionIdSchema),
   start: z.iso.date(),
-  /** Last day of the last item; the start when there is none. */
+  /** Last day of the last open item; the start when there is none. */
   finish: z.iso.date(),
   /** When people are to sign in to the cloud, as stated; `null` when not. */
   target: z.iso.date().nullable(),
+  /** Working days between finish and target; negative when the target comes first, `null` without one. */
+  spareDays: z.int().nullable(),
+  /** Of open items. */
   hours: z.number(),
   /** By start, then by key. */
   items: z.array(planItemSchema),
+  /** Items of the plan agreed on that nothing asks for any more: the facts show them done. */
+  closed: z.array(z.strictObject({ key: z.string(), name: z.string(), agreedEnd: z.iso.date() })),
+  /** What somebody decided to live with, and what would be work otherwise. */
+  waived: z.array(z.strictObject({ key: z.string(), title: z.string(), text: z.string(), waiver: waiverSchema })),
+  agreedFinish: z.iso.date().nullable(),
+  /** Days of the calls agreed on, up to the end of the plan. */
+  calls: z.array(z.iso.date()),
+  freezes: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), reason: z.string() })),
 });
 export type Plan = z.infer<typeof planSchema>;
 
@@ -59,26 +92,32 @@ export interface PlanWishes {
   readonly target: string | null;
   /** Only what bears on these options. */
   readonly options: readonly OptionId[];
+  /** Waivers end by it, and nothing is to begin before it; the start when left out. */
+  readonly today?: string;
+  readonly wish?: PlanWish;
 }
 
 /**
  * Turns findings into work: every failing or warning one that bears on a wished option and names a fix, the same work
- * once, in the order that the fixes require, as early as working days allow. Pure.
+ * once, in the order that the fixes require and people state, as early as working days, windows and freezes allow. What
+ * is waived is left out and listed. Pure.
  */
-export function makePlan(result: ResultDocument, { start, target, options }: PlanWishes): Plan {
-  const drafts = draftsOf(result.findings.filter(({ affects }) => affects.some((option) => options.includes(option))));
-  const first = workingDay(dayNumber(start), 0);
-  const times = schedule(drafts.map(({ key, days, after }) => ({ key, days, after })));
-  const items = drafts.map((draft): PlanItem => {
-    const { from = 0, slack = 0 } = times.get(draft.key) ?? {};
-    return {
-      ...draft,
-      start: isoDate(workingDay(first, from)),
-      end: isoDate(workingDay(first, from + draft.days - 1)),
-      slackDays: slack,
-    };
+export function makePlan(result: ResultDocument, wishes: PlanWishes): Plan {
+  const { start, target, options, today = start, wish = emptyPlanWish } = wishes;
+  const bearing = result.findings.filter(({ affects }) => affects.some((option) => options.includes(option)));
+  const waived = bearing.flatMap((finding) => {
+    const waiver = standingWaiver(finding, today);
+    const { key, title, text } = finding;
+    return waiver === null ? [] : [{ key, title, text, waiver }];
   });
-  const [last] = items.map(({ end }) => end).toSorted((a, b) => compareText(b, a));
+  const waivedKeys = new Set(waived.map(({ key }) => key));
+  const drafts = planDrafts(bearing.filter(({ key }) => !waivedKeys.has(key)));
+  const first = workingDay(dayNumber(start), 0);
+  const items = placed(drafts, first, { today, wish }).toSorted(
+    (one, other) => compareText(one.start, other.start) || compareText(one.key, other.key),
+  );
+  const open = items.filter(({ state }) => state === "open");
+  const finish = open.map(({ end }) => end).reduce((last, end) => (end > last ? end : last), isoDate(first));
   return {
     kind: "groundcheck-plan",
     schemaVersion: 1,
@@ -86,60 +125,90 @@ export function makePlan(result: ResultDocument, { start, target, options }: Pla
     isSample: result.isSample,
     options: [...options],
     start: isoDate(first),
-    finish: last ?? isoDate(first),
+    finish,
     target,
-    hours: items.reduce((sum, { hours }) => sum + hours, 0),
-    items: items.toSorted((a, b) => compareText(a.start, b.start) || compareText(a.key, b.key)),
+    spareDays: target === null ? null : workingDaysBetween(dayNumber(finish), dayNumber(target)),
+    hours: open.reduce((sum, { hours }) => sum + hours, 0),
+    items,
+    closed: closedItems(wish, drafts),
+    waived,
+    agreedFinish: wish.agreed?.finish ?? null,
+    calls: [...callDays(wish, target !== null && target > finish ? target : finish)],
+    freezes: wish.freezes,
   };
 }
 
-type Draft = Omit<PlanItem, "start" | "end" | "slackDays">;
-
-function draftsOf(findings: readonly FindingRow[]): readonly Draft[] {
-  const byKey = new Map<string, FindingRow[]>();
-  for (const finding of findings) {
-    if (finding.fix === null || (finding.verdict !== "fail" && finding.verdict !== "warn")) continue;
-    const { key } = finding.fix;
-    byKey.set(key, [...(byKey.get(key) ?? []), finding]);
-  }
-  const drafts = [...byKey.values()].flatMap((asking) => draftOf(asking) ?? []);
-  return drafts.map((draft) => ({
-    ...draft,
-    after: drafts.filter((other) => comesFirst(other, draft)).map(({ key }) => key),
-  }));
+function placed(
+  drafts: readonly PlanDraft[],
+  first: number,
+  { today, wish }: { readonly today: string; readonly wish: PlanWish },
+): readonly PlanItem[] {
+  const editOf = (key: string): PlanEdit | null => wish.items[key] ?? null;
+  const calendar = new PlanCalendar(wish);
+  const { after, circular } = orderOf(
+    drafts.map(({ key, after: required }) => ({ key, required, stated: editOf(key)?.after ?? [] })),
+  );
+  const agreed = new Map(wish.agreed?.items.map(({ key, end }) => [key, end]));
+  const isDone = ({ key }: PlanDraft): boolean => editOf(key)?.state === "done";
+  const tasks = drafts
+    .filter((draft) => !isDone(draft))
+    .map(({ key, days, owner, needsWindow }) => {
+      const { start = null, days: stated = null } = editOf(key) ?? {};
+      return {
+        key,
+        days: stated ?? days,
+        after: after.get(key) ?? [],
+        pinned: start === null ? null : dayNumber(start),
+        ...calendar.daysOf(owner, needsWindow),
+      };
+    });
+  const times = schedule(tasks, first);
+  return drafts.map((draft): PlanItem => {
+    const edit = editOf(draft.key);
+    const time = times.get(draft.key) ?? doneTime(edit, first);
+    const isOpen = !isDone(draft);
+    return {
+      ...draft,
+      days: edit?.days ?? draft.days,
+      who: edit?.owner ?? draft.who,
+      after: [...(after.get(draft.key) ?? [])],
+      start: isoDate(time.start),
+      end: isoDate(time.end),
+      slackDays: isOpen ? workingDaysBetween(time.end, time.latestEnd) : 0,
+      state: isOpen ? "open" : "done",
+      isPinned: isOpen && edit?.start != null,
+      agreedEnd: agreed.get(draft.key) ?? null,
+      trouble: isOpen ? troubleOf({ time, edit, today, circular: circular.get(draft.key) ?? [] }) : [],
+    };
+  });
 }
 
-function draftOf(asking: readonly FindingRow[]): Draft | null {
-  const fix = asking[0]?.fix;
-  const data = fix == null ? null : fixData(fix.id);
-  if (fix == null || data === null) return null;
-  const { owner, hours, days, risk, isReversible, needsWindow } = data;
-  const subjects = asking.flatMap(({ subject: { forest, servingForest } }) => [forest, servingForest]);
-  return {
-    key: fix.key,
-    fix: fix.id,
-    name: fixNames[fix.id as FixId],
-    what: fix.what,
-    who: fix.who,
-    effort: fix.effort,
-    owner,
-    hours,
-    days,
-    risk,
-    isReversible,
-    needsWindow,
-    verdict: asking.some(({ verdict }) => verdict === "fail") ? "fail" : "warn",
-    options: [...new Set(asking.flatMap(({ affects }) => affects))],
-    forests: [...new Set(subjects.filter((name) => name !== null))],
-    findings: asking.map(({ key, title, text }) => ({ key, title, text })),
-    verify: [...new Set(asking.map(({ checkId }) => stringsOf(checkId)?.title ?? checkId))],
-    after: [],
-  };
+/** What is done stands on the day it was, or where the plan begins. */
+function doneTime(edit: PlanEdit | null, first: number): TaskTime {
+  const day = edit?.doneOn == null ? first : dayNumber(edit.doneOn);
+  return { start: day, end: day, latestEnd: day, begunBefore: [] };
 }
 
-/** What a fix requires comes first where both are about the same forest, or one of them is about the estate. */
-function comesFirst(first: Draft, then: Draft): boolean {
-  if (fixData(then.fix)?.requires.includes(first.fix) !== true) return false;
-  const isOfEstate = first.forests.length === 0 || then.forests.length === 0;
-  return isOfEstate || first.forests.some((name) => then.forests.includes(name));
+function troubleOf(of: {
+  readonly time: TaskTime;
+  readonly edit: PlanEdit | null;
+  readonly today: string;
+  readonly circular: readonly string[];
+}): PlanTrouble[] {
+  const { time, edit, today, circular } = of;
+  const trouble: PlanTrouble[] = [];
+  if (time.begunBefore.length > 0) trouble.push({ kind: "before-prerequisite", keys: [...time.begunBefore] });
+  if (circular.length > 0) trouble.push({ kind: "circular", keys: [...circular] });
+  if (edit?.start != null && edit.start < today && isWorkingDay(dayNumber(today)))
+    trouble.push({ kind: "in-the-past", keys: [] });
+  return trouble;
+}
+
+function closedItems({ agreed }: PlanWish, drafts: readonly PlanDraft[]): Plan["closed"] {
+  const asked = new Set(drafts.map(({ key }) => key));
+  return (agreed?.items ?? []).flatMap(({ key, fix, end }) =>
+    asked.has(key)
+      ? []
+      : [{ key, name: (fixNames as Partial<Record<string, string>>)[fix as FixId] ?? fix, agreedEnd: end }],
+  );
 }

@@ -19,6 +19,7 @@ function aFinding(changes: Partial<FindingRow>): FindingRow {
     evidence: [],
     missing: [],
     fix: null,
+    waiver: null,
     affects: [],
     source: [],
     basis: "documented",

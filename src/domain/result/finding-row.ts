@@ -4,6 +4,7 @@ import { fixKey, fixOf } from "#domain/checks/fix-of.ts";
 import { frameworkMessages } from "#domain/checks/strings.ts";
 import type { Fact, Provenance } from "#domain/facts/envelope.ts";
 import type { EstateFacts } from "#domain/facts/index.ts";
+import type { Waivers } from "#domain/facts/waivers.ts";
 import { errorStrings } from "#domain/kernel/error-code.strings.ts";
 import { errorCodeSchema } from "#domain/kernel/error-code.ts";
 import { canDecide, rules, sourcesOf } from "#domain/options/rules.ts";
@@ -54,7 +55,7 @@ function rowFix(finding: Finding): FindingRow["fix"] {
 }
 
 /** Puts one finding into words. An unknown check or message shows its id: nothing is dropped. */
-export function findingRow(finding: Finding, estate: EstateFacts): FindingRow {
+export function findingRow(finding: Finding, estate: EstateFacts, waivers: Waivers = {}): FindingRow {
   const words = stringsOf(finding.checkId);
   const rule = rules.get(finding.ruleId);
   const say = words?.messages[finding.message] ?? frameworkMessages[finding.message];
@@ -73,6 +74,7 @@ export function findingRow(finding: Finding, estate: EstateFacts): FindingRow {
     evidence: finding.evidence.map((row) => ({ ...row, from: provenanceOf(estate, row.fact) })),
     missing: finding.missing.map((missing) => ({ ...missing, next: nextFor(missing.cause) })),
     fix: rowFix(finding),
+    waiver: waivers[finding.key] ?? null,
     affects: rule === undefined ? [] : [...rule.options],
     source: rule === undefined ? [] : [...sourcesOf(rule)],
     basis: rule?.basis ?? "unverified",

@@ -1,4 +1,5 @@
 import type { EstateFacts } from "#domain/facts/index.ts";
+import type { Waivers } from "#domain/facts/waivers.ts";
 import type { Evaluation } from "#domain/options/evaluate.ts";
 
 import { presentCoverage } from "./coverage.ts";
@@ -11,11 +12,13 @@ import type { ResultDocument } from "./result-document.ts";
 export interface PresentDetails {
   readonly appVersion: string;
   readonly isSample: boolean;
+  /** What somebody decided to live with; nothing when left out. */
+  readonly waivers?: Waivers;
 }
 
 /** Puts an evaluation into words and tables. Pure, so an old bundle opens in today's wording. */
 export function presentResult(estate: EstateFacts, evaluation: Evaluation, details: PresentDetails): ResultDocument {
-  const findings = evaluation.findings.map((finding) => findingRow(finding, estate));
+  const findings = evaluation.findings.map((finding) => findingRow(finding, estate, details.waivers));
   const byKey = new Map(findings.map((finding) => [finding.key, finding]));
   return {
     kind: "groundcheck-result",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { areaSchema, evidenceSchema, factRefSchema, verdictSchema } from "#domain/checks/finding.ts";
 import { provenanceSchema } from "#domain/facts/envelope.ts";
 import { trustDirectionSchema, trustFlagSchema, trustKindSchema, namespaceRecordSchema } from "#domain/facts/trusts.ts";
+import { waiverSchema } from "#domain/facts/waivers.ts";
 import { countSchema, dnsNameSchema, isoInstantSchema } from "#domain/kernel/primitives.ts";
 import { optionStatusSchema, proofNodeSchema, reasonKindSchema } from "#domain/options/assessment.ts";
 import { optionIdSchema, ruleSourceSchema } from "#domain/options/rule-book.ts";
@@ -96,6 +97,8 @@ const findingRowSchema = z.strictObject({
   fix: z
     .strictObject({ id: z.string(), key: z.string(), what: z.string(), who: z.string(), effort: z.string() })
     .nullable(),
+  /** Somebody decided to live with it, until a day; `null` where nobody did. It changes no verdict. */
+  waiver: waiverSchema.nullable(),
   /** Options that the rule bears on. */
   affects: z.array(optionIdSchema),
   source: z.array(ruleSourceSchema),

@@ -13,5 +13,5 @@ import { appVersion } from "./project-root.ts";
 export function judge(facts: EstateFacts, profile: Profile, isSample = false): ResultDocument {
   const now = facts.finishedAt ?? facts.startedAt;
   const evaluation = evaluate({ estate: facts, profile, now });
-  return presentResult(facts, evaluation, { appVersion: appVersion(), isSample });
+  return presentResult(facts, evaluation, { appVersion: appVersion(), isSample, waivers: profile.waivers });
 }

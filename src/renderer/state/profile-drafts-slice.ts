@@ -2,7 +2,7 @@ import type { StateCreator } from "zustand";
 import type { Bridge } from "#domain/contract/channels.ts";
 import { longestDraft } from "#domain/contract/longest-draft.ts";
 import type { ProfileDrafts } from "#domain/contract/profile-drafts.ts";
-import type { Profile } from "#domain/facts/profile.ts";
+import type { StatedKey } from "#domain/facts/profile.ts";
 import type { AppState } from "./app-state.ts";
 
 /** What stands in the fields of the profile as it was typed, where that is not what is stated. */
@@ -19,11 +19,11 @@ interface TypedTexts {
 /** What was typed stays when the view is left; what cannot be stated as it is also comes back after a restart. */
 export interface ProfileDraftsSlice {
   readonly profileDrafts: TypedTexts;
-  readonly typeIntoProfile: (key: keyof Profile, text: string) => void;
+  readonly typeIntoProfile: (key: StatedKey, text: string) => void;
   /** Forgets what was typed into these fields, since what is stated says the same. */
-  readonly forgetTyped: (keys: readonly (keyof Profile)[]) => void;
+  readonly forgetTyped: (keys: readonly StatedKey[]) => void;
   /** Keeps the texts of these fields on disk, and of no others. */
-  readonly keepTyped: (keys: readonly (keyof Profile)[]) => Promise<void>;
+  readonly keepTyped: (keys: readonly StatedKey[]) => Promise<void>;
 }
 
 const noTexts: ProfileTexts = {};

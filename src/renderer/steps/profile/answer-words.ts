@@ -1,11 +1,11 @@
-import type { Profile } from "#domain/facts/profile.ts";
+import type { Profile, StatedKey } from "#domain/facts/profile.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";
 import { formatDocumentDate } from "#renderer/format/dates.ts";
 import { formatCount } from "#renderer/format/numbers.ts";
 import { profileStrings as strings } from "./profile.strings.ts";
 
 /** An answer as it is read; `null` when it was not stated. */
-export function answerWords(profile: Profile, key: keyof Profile): string | null {
+export function answerWords(profile: Profile, key: StatedKey): string | null {
   const value = profile[key];
   if (value === null) return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.join(", ");

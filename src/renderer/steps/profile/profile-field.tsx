@@ -1,4 +1,4 @@
-import type { Profile } from "#domain/facts/profile.ts";
+import type { Profile, StatedKey } from "#domain/facts/profile.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { ForestsField } from "./forests-field.tsx";
@@ -14,7 +14,7 @@ const wishes = {
 } satisfies Record<NonNullable<Profile["signInWish"]>, string>;
 
 export interface ProfileFieldProps {
-  readonly of: Exclude<keyof Profile, "services">;
+  readonly of: Exclude<StatedKey, "services">;
   readonly form: ProfileForm;
   readonly notes: Readonly<Partial<Record<TypedKey, string>>>;
 }

@@ -1,4 +1,4 @@
-import type { Profile } from "#domain/facts/profile.ts";
+import type { Profile, StatedKey } from "#domain/facts/profile.ts";
 import { readCount } from "./read-count.ts";
 import { readDay } from "./read-day.ts";
 import { readName, readNames } from "./read-names.ts";
@@ -38,7 +38,7 @@ export const profileReaders = {
   specialistName: text(200),
   specialistContact: text(300),
   statedBy: text(200),
-} satisfies { readonly [Key in keyof Profile]?: Reader<Profile[Key]> };
+} satisfies { readonly [Key in StatedKey]?: Reader<Profile[Key]> };
 
 export type TypedKey = keyof typeof profileReaders;
 export const typedKeys = Object.keys(profileReaders) as TypedKey[];

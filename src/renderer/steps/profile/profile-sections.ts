@@ -1,9 +1,9 @@
-import type { Profile } from "#domain/facts/profile.ts";
+import type { StatedKey } from "#domain/facts/profile.ts";
 import type { profileStrings } from "./profile.strings.ts";
 
 export interface SectionOfProfile {
   readonly id: keyof typeof profileStrings.sections;
-  readonly keys: readonly (keyof Profile)[];
+  readonly keys: readonly StatedKey[];
 }
 
 /** The answers of the profile in the order they are asked for. Services have a step of their own. */

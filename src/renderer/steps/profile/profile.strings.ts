@@ -1,4 +1,4 @@
-import type { Profile } from "#domain/facts/profile.ts";
+import type { Profile, StatedKey } from "#domain/facts/profile.ts";
 import { counted } from "#renderer/format/numbers.ts";
 
 const noCheck = "No check reads it; it goes into bundles and reports.";
@@ -56,7 +56,7 @@ export const profileStrings = {
     specialistName: "Name of the specialist",
     specialistContact: "How to reach them",
     statedBy: "Name of who states this",
-  } satisfies Record<keyof Profile, string>,
+  } satisfies Record<StatedKey, string>,
   /** What each answer is for, in one line. */
   uses: {
     organisation: "Names this assessment in lists, in the header and in its files. No check reads it.",
@@ -80,7 +80,7 @@ export const profileStrings = {
     specialistName: noCheck,
     specialistContact: `Mail, telephone or a call link. ${noCheck}`,
     statedBy: `Whose word this is. ${noCheck}`,
-  } satisfies Record<keyof Profile, string>,
+  } satisfies Record<StatedKey, string>,
   clouds: {
     worldwide: "Worldwide",
     gcc: "GCC",
