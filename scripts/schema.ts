@@ -6,7 +6,7 @@ import { z } from "zod";
 
 import { profileSchema } from "#domain/facts/profile.ts";
 import { comparisonSchema } from "#domain/plan/compare-runs.ts";
-import { planSchema } from "#domain/plan/plan.ts";
+import { planSchema } from "#domain/plan/plan-document.ts";
 import { judgedDocumentSchema } from "#domain/plan/what-if.ts";
 
 const published = {

@@ -1,3 +1,4 @@
+import { planFormats, type PlanFormat } from "#domain/contract/plan-formats.ts";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
@@ -42,9 +43,6 @@ export type Command =
   | { readonly name: "verify"; readonly bundle: string }
   | { readonly name: "sample"; readonly out: string }
   | { readonly name: "help" };
-
-const planFormats = ["csv", "ics", "md", "json"] as const;
-export type PlanFormat = (typeof planFormats)[number];
 
 /** How a command is given, for a program called by this name. */
 export function usageOf(program: string): string {

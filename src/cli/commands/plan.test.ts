@@ -4,7 +4,7 @@ import path from "node:path";
 
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 
-import { planSchema } from "#domain/plan/plan.ts";
+import { planSchema } from "#domain/plan/plan-document.ts";
 import { samplePath } from "#main/bundle/sample.ts";
 
 import { runCommandLine } from "../run.ts";

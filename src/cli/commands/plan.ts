@@ -1,14 +1,11 @@
 import type { OptionId } from "#domain/options/option-ids.ts";
-import { planCsv } from "#domain/plan/exports/plan-csv.ts";
-import { planIcs } from "#domain/plan/exports/plan-ics.ts";
-import { planMarkdown } from "#domain/plan/exports/plan-markdown.ts";
+import { planText } from "#domain/plan/exports/plan-text.ts";
 import { planFor } from "#domain/plan/plan-for.ts";
-import type { Plan } from "#domain/plan/plan.ts";
 import { judgeBundle } from "#main/bundle/open.ts";
 import { readBundle } from "#main/bundle/read.ts";
 import { writeFileAtomically } from "#main/bundle/write.ts";
 
-import type { PlanFormat } from "../arguments.ts";
+import type { PlanFormat } from "#domain/contract/plan-formats.ts";
 import { errorLines, exitCodes, type ExitCode, type Terminal } from "../terminal.ts";
 
 export interface PlanArguments {
@@ -36,7 +33,7 @@ export async function planCommand(
   const madeAt = `${now().toISOString().slice(0, 19)}Z`;
   const { profile } = read.value;
   const plan = planFor(judgeBundle(read.value), { profile, today: madeAt.slice(0, 10), start, options });
-  const text = textOf(plan, format, madeAt);
+  const text = planText(plan, format, madeAt);
   if (out === null) {
     terminal.out(text.replace(/\r?\n$/u, ""));
     return exitCodes.done;
@@ -49,17 +46,4 @@ export async function planCommand(
   const { items, finish } = plan;
   terminal.log(`Plan written to ${out}: ${items.length} ${items.length === 1 ? "item" : "items"}, until ${finish}`);
   return exitCodes.done;
-}
-
-function textOf(plan: Plan, format: PlanFormat, madeAt: string): string {
-  switch (format) {
-    case "csv":
-      return planCsv(plan);
-    case "ics":
-      return planIcs(plan, madeAt);
-    case "md":
-      return planMarkdown(plan);
-    case "json":
-      return `${JSON.stringify(plan, null, 2)}\n`;
-  }
 }

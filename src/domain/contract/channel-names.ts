@@ -30,6 +30,7 @@ export const callNames = [
   "share/save-bundle",
   "share/save-drawing",
   "share/save-report",
+  "share/save-plan",
 ] as const;
 export type CallName = (typeof callNames)[number];
 

@@ -10,6 +10,7 @@ import { whatIfSchema } from "#domain/plan/what-if.ts";
 import { assessmentIdSchema, assessmentSchema, recentSchema } from "./assessment.ts";
 import type { CallName, EventName } from "./channel-names.ts";
 import { connectionRowSchema, connectionSchema } from "./connection.ts";
+import { planFormats } from "./plan-formats.ts";
 import { profileDraftsSchema } from "./profile-drafts.ts";
 import { collectorPlaceSchema, runRowSchema, runScopeSchema } from "./run.ts";
 import { settingsSchema } from "./settings.ts";
@@ -138,6 +139,19 @@ export const calls = {
    */
   "share/save-report": call({
     input: z.strictObject({ estate: shownEstateSchema, format: z.enum(["html", "pdf"]) }),
+    output: writtenFileSchema.nullable(),
+  }),
+  /**
+   * Asks where to, then writes the plan of the estate on screen; `null` when the dialog was closed. Errors: those of
+   * `share/save-report` but for the printing.
+   */
+  "share/save-plan": call({
+    input: z.strictObject({
+      estate: shownEstateSchema,
+      format: z.enum(planFormats),
+      /** The day it is for whoever asks. */
+      today: z.iso.date(),
+    }),
     output: writtenFileSchema.nullable(),
   }),
 } satisfies Record<CallName, CallChannel>;

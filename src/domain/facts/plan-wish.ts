@@ -55,6 +55,3 @@ export const planWishSchema = z.strictObject({
     .default(null),
 });
 export type PlanWish = z.infer<typeof planWishSchema>;
-
-/** Nothing stated. */
-export const emptyPlanWish: PlanWish = planWishSchema.parse({});

@@ -2,7 +2,8 @@ import { z } from "zod";
 
 import { countSchema, dnsNameSchema } from "#domain/kernel/primitives.ts";
 
-import { emptyPlanWish, planWishSchema } from "./plan-wish.ts";
+import { emptyPlanWish } from "./empty-plan-wish.ts";
+import { planWishSchema } from "./plan-wish.ts";
 import { waiversSchema } from "./waivers.ts";
 
 /** The Microsoft clouds a tenant can live in. */

@@ -40,6 +40,13 @@ export function workingDay(start: number, offset: number): number {
   return day;
 }
 
+/** The working day nearest to a day in a direction, the day itself when it is one. */
+export function nearestWorkingDay(day: number, direction: 1 | -1): number {
+  let found = day;
+  while (!isWorkingDay(found)) found += direction;
+  return found;
+}
+
 /** Working days after the first day up to the second one, itself included; negative when the second comes first. */
 export function workingDaysBetween(from: number, to: number): number {
   if (to < from) return -workingDaysBetween(to, from);

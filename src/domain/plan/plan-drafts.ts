@@ -1,4 +1,4 @@
-import { stringsOf } from "#domain/checks/index.ts";
+import type { Area } from "#domain/checks/finding.ts";
 import type { OptionId } from "#domain/options/option-ids.ts";
 import type { DnsName } from "#domain/kernel/primitives.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
@@ -10,6 +10,8 @@ import { fixNames } from "./fixes.strings.ts";
 /** One piece of work, before it has its days. */
 export interface PlanDraft extends FixStep {
   readonly name: string;
+  /** Of the finding that asks for it first. */
+  readonly area: Area;
   readonly verdict: "fail" | "warn";
   readonly options: OptionId[];
   readonly forests: DnsName[];
@@ -43,15 +45,16 @@ export function planDrafts(findings: readonly FindingRow[]): readonly PlanDraft[
 }
 
 function draftOf(asking: readonly FindingRow[]): PlanDraft | null {
-  const fix = asking[0]?.fix;
-  const data = fix == null ? null : fixData(fix.id);
-  if (fix == null || data === null) return null;
+  const [{ fix, area } = { fix: null, area: null }] = asking;
+  const data = fix === null ? null : fixData(fix.id);
+  if (fix === null || area === null || data === null) return null;
   const { owner, hours, days, risk, isReversible, needsWindow } = data;
   const subjects = asking.flatMap(({ subject: { forest, servingForest } }) => [forest, servingForest]);
   return {
     key: fix.key,
     fix: fix.id,
     name: fixNames[fix.id as FixId],
+    area,
     what: fix.what,
     who: fix.who,
     effort: fix.effort,
@@ -65,7 +68,7 @@ function draftOf(asking: readonly FindingRow[]): PlanDraft | null {
     options: [...new Set(asking.flatMap(({ affects }) => affects))],
     forests: [...new Set(subjects.filter((name) => name !== null))],
     findings: asking.map(({ key, title, text }) => ({ key, title, text })),
-    verify: [...new Set(asking.map(({ checkId }) => stringsOf(checkId)?.title ?? checkId))],
+    verify: [...new Set(asking.map(({ goal }) => goal))],
     after: [],
   };
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  emptyPlanWish,
-  planEditSchema,
-  planWishSchema,
-  type PlanEdit,
-  type PlanWish,
-} from "#domain/facts/plan-wish.ts";
+import { emptyPlanWish } from "#domain/facts/empty-plan-wish.ts";
+import { planEditSchema, planWishSchema, type PlanEdit, type PlanWish } from "#domain/facts/plan-wish.ts";
 import { emptyProfile } from "#domain/facts/profile.ts";
 import type { Waiver } from "#domain/facts/waivers.ts";
 import { evaluate } from "#domain/options/evaluate.ts";
@@ -14,7 +9,8 @@ import { optionIds } from "#domain/options/option-ids.ts";
 import { presentResult } from "#domain/result/present.ts";
 import { aForest, anEstate, aTrust, domainInfo, testInstant, topLevelName } from "#domain/testing/facts.ts";
 
-import { makePlan, planSchema, type Plan } from "./plan.ts";
+import { makePlan } from "./plan.ts";
+import { planSchema, type Plan } from "./plan-document.ts";
 import { standingWaiver } from "./standing-waiver.ts";
 
 const [a, b] = ["contoso.example.com", "fabrikam.example.net"] as const;

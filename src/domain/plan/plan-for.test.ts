@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { emptyPlanWish } from "#domain/facts/plan-wish.ts";
+import { emptyPlanWish } from "#domain/facts/empty-plan-wish.ts";
 import { emptyProfile } from "#domain/facts/profile.ts";
 import { evaluate } from "#domain/options/evaluate.ts";
 import { optionIds } from "#domain/options/option-ids.ts";

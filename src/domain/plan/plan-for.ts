@@ -2,7 +2,8 @@ import type { Profile } from "#domain/facts/profile.ts";
 import { optionIds, type OptionId } from "#domain/options/option-ids.ts";
 import type { ResultDocument } from "#domain/result/result-document.ts";
 
-import { makePlan, type Plan } from "./plan.ts";
+import { makePlan } from "./plan.ts";
+import type { Plan } from "./plan-document.ts";
 
 export interface PlanQuestion {
   readonly profile: Profile;

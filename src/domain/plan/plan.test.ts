@@ -11,7 +11,8 @@ import { aForest, anEstate, aTrust, domainInfo, testInstant, topLevelName } from
 import { csvCell, planCsv } from "./exports/plan-csv.ts";
 import { planIcs } from "./exports/plan-ics.ts";
 import { planMarkdown } from "./exports/plan-markdown.ts";
-import { makePlan, planSchema, type Plan } from "./plan.ts";
+import { makePlan } from "./plan.ts";
+import { planSchema, type Plan } from "./plan-document.ts";
 
 const [a, b] = ["contoso.example.com", "fabrikam.example.net"] as const;
 const suffix = "merged.example.net";

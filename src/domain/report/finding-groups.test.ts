@@ -13,6 +13,7 @@ function aFinding(changes: Partial<FindingRow>): FindingRow {
     verdict: "fail",
     severity: "warning",
     title: "Title",
+    goal: "Goal",
     text: "Text",
     why: "Why",
     subject: { forest: null, domain: null, servingForest: null, object: null },

@@ -68,6 +68,7 @@ export function findingRow(finding: Finding, estate: EstateFacts, waivers: Waive
     severity: severityOf(rule, finding.verdict),
     title:
       (finding.verdict === "fail" || finding.verdict === "warn" ? words?.failTitle : words?.title) ?? finding.checkId,
+    goal: words?.title ?? finding.checkId,
     text: say?.(finding.params) ?? `${finding.message} (${JSON.stringify(finding.params)})`,
     why: words?.why ?? "",
     subject: finding.subject,

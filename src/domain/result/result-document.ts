@@ -75,6 +75,8 @@ const findingRowSchema = z.strictObject({
   verdict: verdictSchema,
   severity: z.enum(["blocker", "warning", "advice", "information"]),
   title: z.string(),
+  /** The good condition, which holds once it is put right. */
+  goal: z.string(),
   text: z.string(),
   why: z.string(),
   subject: z.strictObject({

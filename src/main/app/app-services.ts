@@ -72,6 +72,7 @@ export function createServices({ userData, startFile, window, announce }: AppSur
     ...whatIfHandlers(shown),
     ...shareHandlers({
       ...shown,
+      now: () => instantOf(clock.now()),
       choosePlace: withWindow(window, choosePlace),
       printPdf: (html) => printer.print(html),
     }),

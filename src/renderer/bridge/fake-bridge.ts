@@ -40,6 +40,7 @@ export function createFakeBridge(answers: FakeAnswers): FakeBridge {
     "share/save-bundle": () => ok(null),
     "share/save-drawing": () => ok(null),
     "share/save-report": () => ok(null),
+    "share/save-plan": () => ok(null),
     ...answers.calls,
   };
   return {

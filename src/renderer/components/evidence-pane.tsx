@@ -1,6 +1,6 @@
 import { Fragment, useState, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from "@fluentui/react-icons";
+import { Bookmark16Regular, ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from "@fluentui/react-icons";
 import type { Verdict } from "#domain/checks/finding.ts";
 import type { Provenance } from "#domain/facts/envelope.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
@@ -20,6 +20,8 @@ export interface EvidenceView {
   readonly place: string;
   readonly title: string;
   readonly sentence: string;
+  /** Who decided to live with it, until when and why; left out where nobody did. */
+  readonly waiver?: string | undefined;
   readonly evidence: readonly LabelledRow[];
   readonly sources: readonly (Provenance & { readonly at: string })[];
   /** Facts that would be needed: what, why they are not there, and how to get them. */
@@ -59,6 +61,7 @@ const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "0 16px 16px" },
   title: { ...textRamp.heading, paddingTop: "4px", paddingBottom: "2px" },
   text: { ...textRamp.label, userSelect: "text" },
+  waiver: { ...textRamp.label, display: "flex", gap: "6px", marginTop: "8px", overflowWrap: "anywhere" },
   soft: { ...textRamp.label, color: tokens.colorNeutralForeground3 },
   more: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: "6px" },
   missing: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -101,6 +104,11 @@ export function EvidencePane({ view, now, steps, onClose, actions }: EvidencePan
         <h2 className={styles.title}>{view.title}</h2>
         <p className={styles.place}>{view.place}</p>
         <p className={styles.text}>{view.sentence}</p>
+        {view.waiver !== undefined && (
+          <p className={styles.waiver}>
+            <Bookmark16Regular aria-hidden /> {view.waiver}
+          </p>
+        )}
         {view.missing.length > 0 && (
           <PaneSection title={strings.missing}>
             <div className={styles.missing}>

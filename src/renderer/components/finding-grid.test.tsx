@@ -12,6 +12,7 @@ const line = (key: string, verdict: FindingLine["verdict"]): FindingLine => ({
   title: `title ${key}`,
   subject: `subject ${key}`,
   affects: "PTA",
+  waived: null,
 });
 
 function Grid({ onClose = () => undefined }: { readonly onClose?: () => void }) {

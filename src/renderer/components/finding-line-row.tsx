@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- see finding-grid.tsx */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Bookmark12Regular } from "@fluentui/react-icons";
 import type { Verdict } from "#domain/checks/finding.ts";
 import { forcedColours } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
@@ -17,6 +18,8 @@ export interface FindingLine {
   readonly subject: string;
   /** Short names of the options it bears on. */
   readonly affects: string;
+  /** "Waived until 1 Mar 2027"; `null` when it is not. */
+  readonly waived: string | null;
 }
 
 const useStyles = makeStyles({
@@ -46,6 +49,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  waived: { fontWeight: tokens.fontWeightSemibold },
   affects: { ...textRamp.label, color: tokens.colorNeutralForeground2 },
 });
 
@@ -83,6 +87,12 @@ export function FindingLineRow({ line, place, isSelected, onSelect }: FindingLin
           {line.title}
         </div>
         <div className={styles.subject} title={line.subject}>
+          {line.waived !== null && (
+            <span className={styles.waived}>
+              <Bookmark12Regular aria-hidden /> {line.waived}
+              {line.subject === "" ? "" : ", "}
+            </span>
+          )}
           {line.subject}
         </div>
       </span>
@@ -94,7 +104,9 @@ export function FindingLineRow({ line, place, isSelected, onSelect }: FindingLin
 }
 
 /** "Fail: UPN suffix in use is not routed by the trust, works.example.com, affects PTA". */
-function spoken({ verdict, title, subject, affects }: FindingLine): string {
-  const parts = [title, subject, affects === "" ? "" : strings.affectsSpoken(affects)].filter((part) => part !== "");
+function spoken({ verdict, title, subject, affects, waived }: FindingLine): string {
+  const parts = [title, subject, waived ?? "", affects === "" ? "" : strings.affectsSpoken(affects)].filter(
+    (part) => part !== "",
+  );
   return `${verdictWords[verdict].word}: ${parts.join(", ")}`;
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Bookmark16Regular } from "@fluentui/react-icons";
 import type { Verdict } from "#domain/checks/finding.ts";
 import { formatCount } from "#renderer/format/numbers.ts";
 import { forcedColours } from "#renderer/styles/layout.ts";
@@ -56,10 +57,15 @@ export interface VerdictFilterProps {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly chosen: readonly Verdict[];
   readonly onChange: (chosen: readonly Verdict[]) => void;
+  /** Findings that are waived and not among the counts; left out where nothing can be. */
+  readonly waived?: { readonly count: number; readonly isChosen: boolean; readonly onTurn: () => void };
 }
 
-/** One toggle for each verdict. The counts add up to all findings; a verdict that none has stays, but cannot be chosen. */
-export function VerdictFilter({ counts, chosen, onChange }: VerdictFilterProps) {
+/**
+ * One toggle for each verdict, and one for what is waived. The counts add up to all findings; a verdict that none has
+ * stays, but cannot be chosen.
+ */
+export function VerdictFilter({ counts, chosen, onChange, waived }: VerdictFilterProps) {
   const styles = useStyles();
   const toggled = (verdict: Verdict): readonly Verdict[] =>
     order.filter((other) => (other === verdict) !== chosen.includes(other));
@@ -79,6 +85,18 @@ export function VerdictFilter({ counts, chosen, onChange }: VerdictFilterProps) 
           <span className={styles.count}>{formatCount(counts[verdict])}</span> <span>{verdictWords[verdict].word}</span>
         </button>
       ))}
+      {waived !== undefined && waived.count > 0 && (
+        <button
+          type="button"
+          aria-pressed={waived.isChosen}
+          title={verdictFilterStrings.waivedMeans}
+          className={mergeClasses(styles.chip, waived.isChosen && styles.chosen)}
+          onClick={waived.onTurn}
+        >
+          <Bookmark16Regular aria-hidden />
+          <span className={styles.count}>{formatCount(waived.count)}</span> <span>{verdictFilterStrings.waived}</span>
+        </button>
+      )}
     </fieldset>
   );
 }

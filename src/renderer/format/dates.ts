@@ -1,3 +1,4 @@
+import { dayNumber } from "#domain/kernel/calendar-days.ts";
 import type { IsoInstant } from "#domain/kernel/primitives.ts";
 
 // The language of the interface is English and its dates have one form, so that no formatter of the platform is needed:
@@ -37,6 +38,29 @@ export function formatPrintedTime(printed: string): string {
 export function formatDayAndAge(at: IsoInstant, now: Date): string {
   const days = ageInDays(at, now);
   return days === 0 ? formatWhen(at, now) : `${dayOf(new Date(at))}, ${formatAge(at, now)}`;
+}
+
+/** The day it is here, such as "2026-11-25". */
+export function localDay(date: Date): string {
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+}
+
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+
+/** "Tue 15 Dec 2026" of a day of the calendar, such as "2026-12-15". */
+export function formatDay(day: string): string {
+  return `${formatWeekday(day)} ${formatDocumentDate(day)}`;
+}
+
+/** "15 Dec" of a day of the calendar. */
+export function formatDayAndMonth(day: string): string {
+  return formatDocumentDate(day).replace(/ \d{4}$/u, "");
+}
+
+/** "Tue" of a day of the calendar. */
+function formatWeekday(day: string): string {
+  const thursday = 3; // 1970-01-01, counted from Monday
+  return weekdays[(((dayNumber(day) + thursday) % 7) + 7) % 7] ?? "";
 }
 
 /** Whole days between an instant and now; zero for an instant in the future. */

@@ -3,6 +3,7 @@ import { fileEntries } from "./entries/files.tsx";
 import { gatherEntries } from "./entries/gather.tsx";
 import { listEntries } from "./entries/lists.tsx";
 import { optionEntries } from "./entries/options.tsx";
+import { planEntries } from "./entries/plan.tsx";
 import { pageEntries } from "./entries/page.tsx";
 import { verdictEntries } from "./entries/verdicts.tsx";
 import type { GalleryEntry } from "./gallery-entry.ts";
@@ -14,6 +15,7 @@ export const galleryEntries: readonly GalleryEntry[] = [
   ...listEntries,
   ...evidenceEntries,
   ...optionEntries,
+  ...planEntries,
   ...gatherEntries,
   ...fileEntries,
 ];

@@ -4,6 +4,7 @@ import type { FindingsSlice } from "./findings-slice.ts";
 import type { GatherViewSlice } from "./gather-view-slice.ts";
 import type { MapSlice } from "./map-slice.ts";
 import type { OptionsSlice } from "./options-slice.ts";
+import type { PlanSlice } from "./plan-slice.ts";
 import type { ProfileDraftsSlice } from "./profile-drafts-slice.ts";
 import type { RecheckSlice } from "./recheck-slice.ts";
 import type { ShareSlice } from "./share-slice.ts";
@@ -21,6 +22,7 @@ export type AppState = AssessmentSlice &
   GatherViewSlice &
   MapSlice &
   OptionsSlice &
+  PlanSlice &
   ProfileDraftsSlice &
   RecheckSlice &
   WhatIfSlice;

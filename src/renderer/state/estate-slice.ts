@@ -7,6 +7,7 @@ import type { AppState } from "./app-state.ts";
 import { freshFindingsView } from "./findings-slice.ts";
 import { freshMapView } from "./map-slice.ts";
 import { freshOptionsView } from "./options-slice.ts";
+import { freshPlanView } from "./plan-slice.ts";
 import { freshShare } from "./share-state.ts";
 import { freshWhatIf } from "./what-if-state.ts";
 
@@ -59,6 +60,7 @@ export const createEstateSlice =
         findingsView: freshFindingsView,
         mapView: freshMapView,
         optionsView: freshOptionsView,
+        planView: freshPlanView,
         share: freshShare,
         whatIf: freshWhatIf,
       });

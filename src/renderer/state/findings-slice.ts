@@ -15,6 +15,8 @@ export type FindingsGrouping = "area" | "verdict";
 /** What is shown of the findings, kept while other steps are on screen. */
 export interface FindingsView {
   readonly verdicts: readonly Verdict[];
+  /** Whether findings that are waived are shown too, whatever their verdict. */
+  readonly isWaivedShown: boolean;
   readonly search: string;
   /** `null` in a filter: all. */
   readonly area: Area | null;
@@ -31,6 +33,7 @@ export interface FindingsView {
 /** What needs a person's attention; what passes or does not concern the estate is off at first. */
 export const freshFindingsView: FindingsView = {
   verdicts: ["fail", "warn", "unknown", "manual"],
+  isWaivedShown: false,
   search: "",
   area: null,
   option: null,

@@ -11,7 +11,7 @@ import {
 } from "./select-findings.ts";
 
 const { findings } = openedOf(twoForestsWithFixes()).result;
-const fresh: FindingsFilter = { ...freshFindingsView, kept: null };
+const fresh: FindingsFilter = { ...freshFindingsView, kept: null, today: "2026-11-25" };
 const all: FindingsFilter = { ...fresh, verdicts: verdictOrder };
 
 describe("the list of findings", () => {

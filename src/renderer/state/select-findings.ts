@@ -1,5 +1,6 @@
 import type { Area, Verdict } from "#domain/checks/finding.ts";
 import { areas, verdicts } from "#domain/checks/verdicts.ts";
+import { standingWaiver } from "#domain/plan/standing-waiver.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
 import type { FindingsView } from "./findings-slice.ts";
 
@@ -18,8 +19,10 @@ export function countVerdicts(findings: readonly FindingRow[]): VerdictCounts {
 /** What the list shows, without what is selected and folded in it. */
 export interface FindingsFilter extends Pick<
   FindingsView,
-  "verdicts" | "search" | "area" | "option" | "forest" | "grouping"
+  "verdicts" | "isWaivedShown" | "search" | "area" | "option" | "forest" | "grouping"
 > {
+  /** By which waivers end. */
+  readonly today: string;
   /** Key of a finding that stays on screen whatever its verdict, because it was asked again; `null` for none. */
   readonly kept: string | null;
 }
@@ -55,16 +58,33 @@ export function findingsInScope(findings: readonly FindingRow[], filter: Finding
   );
 }
 
+/** Findings that are waived today, and the others; each counts once. */
+export function splitWaived(
+  findings: readonly FindingRow[],
+  today: string,
+): { readonly waived: readonly FindingRow[]; readonly others: readonly FindingRow[] } {
+  const waived = findings.filter((finding) => standingWaiver(finding, today) !== null);
+  if (waived.length === 0) return { waived, others: findings };
+  return { waived, others: findings.filter((finding) => !waived.includes(finding)) };
+}
+
 /**
  * The list as shown. By area: the area with the worst findings first, each worst first. By verdict: the worst verdict
  * first, each with its areas in their usual order. Groups without a row are left out.
  */
 export function groupFindings(inScope: readonly FindingRow[], filter: FindingsFilter): readonly FindingsGroup[] {
-  const buckets = bucketsOf(inScope);
+  const { waived, others } = splitWaived(inScope, filter.today);
+  const buckets = bucketsOf(others);
+  const waivedBuckets = bucketsOf(waived);
   const bucket = (area: Area, verdict: Verdict): readonly FindingRow[] => buckets.get(`${area} ${verdict}`) ?? [];
+  const isKept = ({ key }: FindingRow): boolean => key === filter.kept;
   const shownOf = (area: Area, verdict: Verdict): readonly FindingRow[] => {
-    if (filter.verdicts.includes(verdict)) return bucket(area, verdict);
-    return filter.kept === null ? [] : bucket(area, verdict).filter(({ key }) => key === filter.kept);
+    const own = bucket(area, verdict);
+    const ownWaived = waivedBuckets.get(`${area} ${verdict}`) ?? [];
+    return [
+      ...(filter.verdicts.includes(verdict) ? own : own.filter(isKept)),
+      ...(filter.isWaivedShown ? ownWaived : ownWaived.filter(isKept)),
+    ];
   };
   const groups =
     filter.grouping === "area"

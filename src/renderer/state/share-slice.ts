@@ -1,5 +1,6 @@
 import type { StateCreator } from "zustand";
 import type { Bridge } from "#domain/contract/channels.ts";
+import type { PlanFormat } from "#domain/contract/plan-formats.ts";
 import type { WrittenFile } from "#domain/contract/written-file.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";
@@ -11,6 +12,7 @@ export interface ShareSlice {
   readonly share: ShareState;
   readonly saveBundle: () => Promise<void>;
   readonly saveReport: (format: "html" | "pdf") => Promise<void>;
+  readonly savePlan: (format: PlanFormat, today: string) => Promise<void>;
   readonly exportDrawing: (name: string, format: "svg" | "png", bytes: Uint8Array) => Promise<void>;
 }
 
@@ -43,6 +45,12 @@ export const createShareSlice =
         const bundle = openBundleOf(get().estate);
         if (bundle !== null) {
           await save(format, () => bridge.call("share/save-report", { estate: bundle.source, format }));
+        }
+      },
+      savePlan: async (format, today) => {
+        const bundle = openBundleOf(get().estate);
+        if (bundle !== null) {
+          await save("plan", () => bridge.call("share/save-plan", { estate: bundle.source, format, today }));
         }
       },
       exportDrawing: (name, format, bytes) =>

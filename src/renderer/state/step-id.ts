@@ -8,6 +8,7 @@ export type StepId =
   | "estate-map"
   | "findings"
   | "sign-in-options"
+  | "plan"
   | "share"
   | "settings"
   | "help";

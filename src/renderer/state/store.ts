@@ -7,6 +7,7 @@ import { createFindingsSlice } from "./findings-slice.ts";
 import { createGatherViewSlice } from "./gather-view-slice.ts";
 import { createMapSlice } from "./map-slice.ts";
 import { createOptionsSlice } from "./options-slice.ts";
+import { createPlanSlice } from "./plan-slice.ts";
 import { createProfileDraftsSlice } from "./profile-drafts-slice.ts";
 import { createRecheckSlice } from "./recheck-slice.ts";
 import { createShareSlice } from "./share-slice.ts";
@@ -29,6 +30,7 @@ export function createAppStore(bridge: Bridge, now: () => Date = () => new Date(
     ...createGatherViewSlice(...api),
     ...createMapSlice(...api),
     ...createOptionsSlice(...api),
+    ...createPlanSlice(...api),
     ...createProfileDraftsSlice(bridge)(...api),
     ...createRecheckSlice(...api),
     ...createWhatIfSlice(bridge)(...api),

@@ -3,6 +3,7 @@ import { connectStep } from "./connect/connect-step.ts";
 import { estateMapStep } from "./estate-map/estate-map-step.ts";
 import { findingsStep } from "./findings/findings-step.ts";
 import { gatherStep } from "./gather/gather-step.ts";
+import { planStep } from "./plan/plan-step.ts";
 import { profileStep } from "./profile/profile-step.ts";
 import { servicesStep } from "./services/services-step.ts";
 import { shareStep } from "./share/share-step.ts";
@@ -19,5 +20,6 @@ export const steps: readonly Step[] = [
   estateMapStep,
   findingsStep,
   signInOptionsStep,
+  planStep,
   shareStep,
 ];

@@ -45,6 +45,7 @@ export function evidenceOf(finding: FindingRow): EvidenceView {
     place: placeOf(finding),
     title: finding.title,
     sentence: finding.text,
+    waiver: finding.waiver === null ? undefined : strings.waiver(finding.waiver),
     evidence: finding.evidence.flatMap((row) => [
       { label: row.label, value: valueOf(row) },
       ...(row.users === null ? [] : [{ label: "", value: strings.users(row.users.enabled, row.users.total) }]),

@@ -5,7 +5,12 @@ const betweenForests: ReadonlySet<string> = new Set(["two-way-forest-trust", "fa
 /** A fix and where it is done, short: "Enable the suffix on the trust: works.example.com". The key has the whole place. */
 export function fixLabel(id: string, key: string): string {
   const name = (fixNames as Readonly<Record<string, string>>)[id] ?? id;
-  const places = key.split("/").slice(1);
-  const place = betweenForests.has(id) ? places.join(" and ") : (places.at(-1) ?? "");
+  const place = fixPlace(id, key);
   return place === "" ? name : `${name}: ${place}`;
+}
+
+/** Where a fix is done, short: "works.example.com"; empty when it is about the estate. */
+export function fixPlace(id: string, key: string): string {
+  const places = key.split("/").slice(1);
+  return betweenForests.has(id) ? places.join(" and ") : (places.at(-1) ?? "");
 }

@@ -1,4 +1,4 @@
-import type { Plan, PlanItem } from "../plan.ts";
+import type { Plan, PlanItem } from "../plan-document.ts";
 
 const columns: readonly (readonly [head: string, cell: (item: PlanItem, plan: Plan) => string | number])[] = [
   ["No.", ({ key }, { items }) => items.findIndex((item) => item.key === key) + 1],

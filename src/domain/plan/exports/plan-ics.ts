@@ -1,7 +1,7 @@
 import { dayNumber, isoDate } from "#domain/kernel/calendar-days.ts";
 import type { IsoInstant } from "#domain/kernel/primitives.ts";
 
-import type { Plan, PlanItem } from "../plan.ts";
+import type { Plan, PlanItem } from "../plan-document.ts";
 
 /**
  * A plan as a calendar (RFC 5545): one whole-day event for each item. The same item has the same UID in every export, so

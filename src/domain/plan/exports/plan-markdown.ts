@@ -1,6 +1,6 @@
 import { optionTitles } from "#domain/options/options.strings.ts";
 
-import type { Plan, PlanItem } from "../plan.ts";
+import type { Plan, PlanItem } from "../plan-document.ts";
 
 /** A plan as Markdown: what it amounts to, a table, then each item with what to do. Names cannot break out of either. */
 export function planMarkdown(plan: Plan): string {

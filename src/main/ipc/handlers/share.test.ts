@@ -45,6 +45,7 @@ function saveReport(changes: Partial<SharePorts> = {}) {
   return shareHandlers({
     service: { load: () => Promise.resolve(ok(own)) },
     lastOpened: () => sample,
+    now: () => "2026-11-25T09:00:00Z",
     choosePlace: (proposal) => {
       proposals.push(proposal);
       return Promise.resolve(path.join(folder, proposal.name));

@@ -1,7 +1,10 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { WrittenFile } from "#domain/contract/written-file.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
+import type { IsoInstant } from "#domain/kernel/primitives.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
+import { planText } from "#domain/plan/exports/plan-text.ts";
+import { planFor } from "#domain/plan/plan-for.ts";
 import { reportHtml } from "#domain/report/report-html.ts";
 import { estateName, judgedEstate } from "#main/assessments/judged-estate.ts";
 import { packBundle, writeFileAtomically } from "#main/bundle/write.ts";
@@ -20,15 +23,23 @@ export interface FileProposal {
 export interface SharePorts extends ShownPorts {
   /** Makes a PDF of a report. Fails with `report-not-printed`. */
   readonly printPdf: (html: string) => Promise<Result<Uint8Array, CodedError>>;
+  readonly now: () => IsoInstant;
   /** The person's choice of a place; `null` when the dialog was closed. */
   readonly choosePlace: (proposal: FileProposal) => Promise<string | null>;
 }
 
-type Shared = "share/save-bundle" | "share/save-drawing" | "share/save-report";
+type Shared = "share/save-bundle" | "share/save-drawing" | "share/save-report" | "share/save-plan";
 
 const reportKinds = {
   html: { title: "Write the report as HTML", kind: "HTML page" },
   pdf: { title: "Write the report as PDF", kind: "PDF document" },
+} as const;
+
+const planKinds = {
+  csv: "Comma-separated values",
+  ics: "Calendar",
+  md: "Markdown",
+  json: "JSON",
 } as const;
 
 /** Answers the calls that write files for others. */
@@ -69,6 +80,17 @@ export function shareHandlers(ports: SharePorts): Pick<CallHandlers, Shared> {
       return save({ ...reportKinds[format], name, extension: format }, async () => {
         const html = reportHtml(shown);
         return format === "pdf" ? ports.printPdf(html) : ok(new TextEncoder().encode(html));
+      });
+    },
+    "share/save-plan": async ({ estate, format, today }) => {
+      const opened = await shownEstate(estate, ports, "make a plan");
+      if (!opened.ok) return opened;
+      const { result, profile } = opened.value.shown;
+      const name = `${fileName({ result, profile })}-plan.${format}`;
+      const proposal = { title: "Write the plan", name, kind: planKinds[format], extension: format };
+      return save(proposal, () => {
+        const plan = planFor(result, { profile, today });
+        return Promise.resolve(ok(new TextEncoder().encode(planText(plan, format, ports.now()))));
       });
     },
   };

@@ -9,9 +9,9 @@ import { PageBanner } from "#renderer/components/page-banner.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
 import { ToggleGroup } from "#renderer/components/toggle-group.tsx";
 import { VerdictFilter } from "#renderer/components/verdict-filter.tsx";
-import { formatWhen } from "#renderer/format/dates.ts";
+import { formatWhen, localDay } from "#renderer/format/dates.ts";
 import { gatheredAt } from "#renderer/state/select-estate.ts";
-import { countVerdicts, type FindingsGroup } from "#renderer/state/select-findings.ts";
+import { countVerdicts, splitWaived, type FindingsGroup } from "#renderer/state/select-findings.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
 import { useNow } from "#renderer/state/use-now.ts";
@@ -33,6 +33,7 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
   const view = useAppState((state) => state.findingsView);
   const change = useAppState((state) => state.changeFindingsView);
   const { findings, forests } = bundle.result;
+  const { waived, others } = splitWaived(inScope, localDay(now));
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const shownAreas = areas.filter((area) => findings.some((finding) => finding.area === area));
   return (
@@ -42,9 +43,14 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
       </PageHead>
       <div className={styles.filters} data-region>
         <VerdictFilter
-          counts={countVerdicts(inScope)}
+          counts={countVerdicts(others)}
           chosen={view.verdicts}
           onChange={(verdicts) => change({ verdicts })}
+          waived={{
+            count: waived.length,
+            isChosen: view.isWaivedShown,
+            onTurn: () => change({ isWaivedShown: !view.isWaivedShown }),
+          }}
         />
         <div className={styles.bar}>
           <SearchBox

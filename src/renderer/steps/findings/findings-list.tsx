@@ -5,6 +5,7 @@ import { FindingGrid } from "#renderer/components/finding-grid.tsx";
 import { freshFindingsView } from "#renderer/state/findings-slice.ts";
 import { verdictOrder, type FindingsGroup } from "#renderer/state/select-findings.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
+import { useToday } from "#renderer/state/use-plan.ts";
 import { findingsStrings as strings } from "./findings.strings.ts";
 import { gridGroups } from "./grid-groups.ts";
 import { useFindingsStyles } from "./use-findings-styles.ts";
@@ -21,10 +22,17 @@ export function FindingsList({ groups, total, chosen }: FindingsListProps) {
   const styles = useFindingsStyles();
   const view = useAppState((state) => state.findingsView);
   const change = useAppState((state) => state.changeFindingsView);
-  const inWords = useMemo(() => gridGroups(groups, view.folded), [groups, view.folded]);
+  const today = useToday();
+  const inWords = useMemo(() => gridGroups(groups, view.folded, today), [groups, view.folded, today]);
   if (groups.length === 0) {
     const showAll = (): void =>
-      change({ ...freshFindingsView, verdicts: verdictOrder, grouping: view.grouping, folded: view.folded });
+      change({
+        ...freshFindingsView,
+        verdicts: verdictOrder,
+        isWaivedShown: true,
+        grouping: view.grouping,
+        folded: view.folded,
+      });
     return (
       <div className={styles.list} data-region>
         <EmptyState text={strings.noneMatch(total)} action={{ label: strings.showAll, onClick: showAll }} />

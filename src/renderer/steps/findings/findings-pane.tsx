@@ -12,6 +12,7 @@ import { evidenceOf } from "#renderer/words/evidence-of.ts";
 import { RecheckButton } from "#renderer/components/recheck-button.tsx";
 import { useRecheck } from "#renderer/state/use-recheck.ts";
 import { ShowInOptions } from "./show-in-options.tsx";
+import { canBeWaived, WaiveButton } from "./waive-button.tsx";
 import { useFindingsStyles } from "./use-findings-styles.ts";
 
 export interface FindingsPaneProps {
@@ -29,6 +30,8 @@ export function FindingsPane({ bundle, groups, chosen }: FindingsPaneProps) {
   const index = shown.findIndex((finding) => finding.key === chosen.key);
   const options = useMemo(() => optionsRestingOn(bundle.result, chosen.key), [bundle, chosen.key]);
   const recheck = useRecheck(chosen);
+  const isKept = useAppState((state) => state.assessment !== null);
+  const isWaivable = isKept && canBeWaived(chosen);
   const stepTo = (finding: FindingRow | undefined): (() => void) | null =>
     finding === undefined ? null : () => change({ choice: { kind: "finding", key: finding.key } });
   const close = (): void => {
@@ -51,9 +54,10 @@ export function FindingsPane({ bundle, groups, chosen }: FindingsPaneProps) {
         steps={{ previous: stepTo(shown[index - 1]), next: stepTo(shown[index + 1]) }}
         onClose={close}
         actions={
-          options.length === 0 && recheck === null ? undefined : (
+          options.length === 0 && recheck === null && !isWaivable ? undefined : (
             <>
               {options.length > 0 && <ShowInOptions findingKey={chosen.key} options={options} />}
+              {isWaivable && <WaiveButton finding={chosen} />}
               {recheck !== null && <RecheckButton {...recheck} />}
             </>
           )

@@ -33,4 +33,7 @@ export const findingsStrings = {
   noneMatch: (total: number): string =>
     `0 of ${counted(total, "finding matches", "findings match")} the verdicts, the filters and the search above.`,
   showAll: "Show all findings",
+  waivedUntil: (day: string): string => `Waived until ${day}`,
+  waive: "Waive…",
+  waiverEnded: "The waiver has ended, or does not cover this verdict.",
 } as const;

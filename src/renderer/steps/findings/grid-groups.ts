@@ -1,5 +1,8 @@
+import { standingWaiver } from "#domain/plan/standing-waiver.ts";
+import type { FindingRow } from "#domain/result/result-document.ts";
 import type { FindingGroup } from "#renderer/components/finding-grid.tsx";
 import { verdictCountWords, verdictWords } from "#renderer/components/verdict.strings.ts";
+import { formatDocumentDate } from "#renderer/format/dates.ts";
 import { counted } from "#renderer/format/numbers.ts";
 import { countAreas, verdictOrder, type FindingsGroup } from "#renderer/state/select-findings.ts";
 import { areaTitles } from "#renderer/words/area-titles.strings.ts";
@@ -8,7 +11,11 @@ import { affectedOptions } from "#renderer/words/option-names.strings.ts";
 import { findingsStrings as strings } from "./findings.strings.ts";
 
 /** Groups of findings in words, for the grid. */
-export function gridGroups(groups: readonly FindingsGroup[], folded: readonly string[]): readonly FindingGroup[] {
+export function gridGroups(
+  groups: readonly FindingsGroup[],
+  folded: readonly string[],
+  today: string,
+): readonly FindingGroup[] {
   return groups.map((group) => ({
     id: group.of.id,
     title: group.of.grouping === "area" ? areaTitles[group.of.id] : verdictWords[group.of.id].word,
@@ -20,8 +27,15 @@ export function gridGroups(groups: readonly FindingsGroup[], folded: readonly st
       title: finding.title,
       subject: subjectOf(finding),
       affects: affectedOptions(finding.affects),
+      waived: waivedWords(finding, today),
     })),
   }));
+}
+
+/** "Waived until 1 Mar 2027"; `null` when it is not waived today. */
+function waivedWords(finding: FindingRow, today: string): string | null {
+  const waiver = standingWaiver(finding, today);
+  return waiver === null ? null : strings.waivedUntil(formatDocumentDate(waiver.until));
 }
 
 function countWords({ of, counts, findings }: FindingsGroup): string {

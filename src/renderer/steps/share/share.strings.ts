@@ -57,6 +57,7 @@ export const shareStrings = {
     html: "Report as HTML",
     pdf: "Report as PDF",
     drawing: "Drawing of the estate map",
+    plan: "Plan",
   } satisfies Record<SharedKind, string>,
   purposes: {
     bundle: "For the specialist, who opens it in Groundcheck and judges its facts again.",

@@ -1,0 +1,131 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { forcedColours } from "#renderer/styles/layout.ts";
+import { textRamp } from "#renderer/styles/text-ramp.ts";
+
+/** Of the part that stays in place while the days move. */
+export const sideWidth = 441;
+export const groupHeight = 28;
+export const lineHeight = 30;
+
+const cut = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
+
+export const usePlanChartStyles = makeStyles({
+  grid: { height: "100%", overflow: "auto", position: "relative" },
+  head: {
+    ...textRamp.label,
+    position: "sticky",
+    top: 0,
+    zIndex: 3,
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { position: "relative" },
+  row: {
+    position: "absolute",
+    left: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: "pointer",
+    ":hover > .side": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    "& > .side": {
+      backgroundColor: tokens.colorBrandBackground2,
+      boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    },
+    ":hover > .side": { backgroundColor: tokens.colorBrandBackground2Hover },
+    [forcedColours]: { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  group: { ...textRamp.dense, fontWeight: tokens.fontWeightSemibold, "& > .side": { cursor: "pointer" } },
+  groupFill: { backgroundColor: tokens.colorNeutralBackground2 },
+  side: {
+    position: "sticky",
+    left: 0,
+    zIndex: 2,
+    display: "grid",
+    alignItems: "center",
+    columnGap: "8px",
+    height: "100%",
+    padding: "0 10px 0 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  groupSide: { display: "flex", gap: "8px", backgroundColor: tokens.colorNeutralBackground2 },
+  soft: { ...textRamp.label, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  check: { margin: 0, width: "16px", height: "16px", accentColor: tokens.colorBrandBackground },
+  number: { ...textRamp.label, color: tokens.colorNeutralForeground3, textAlign: "right" },
+  name: { ...textRamp.dense, ...cut },
+  doneName: { color: tokens.colorNeutralForeground3 },
+  place: { color: tokens.colorNeutralForeground3 },
+  cell: { ...textRamp.label, ...cut, color: tokens.colorNeutralForeground2 },
+  end: { textAlign: "right" },
+  days: { position: "absolute", top: 0, bottom: 0 },
+  bar: {
+    position: "absolute",
+    top: "7px",
+    height: "15px",
+    borderRadius: "3px",
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    touchAction: "none",
+    [forcedColours]: { forcedColorAdjust: "none", backgroundColor: "Canvas", border: "1px dashed CanvasText" },
+  },
+  critical: {
+    backgroundColor: tokens.colorBrandBackground,
+    border: `1px solid ${tokens.colorNeutralForeground1}`,
+    [forcedColours]: { backgroundColor: "CanvasText", border: "1px solid CanvasText" },
+  },
+  done: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    [forcedColours]: { border: "1px solid GrayText", color: "GrayText" },
+  },
+  trouble: {
+    border: `2px dashed ${tokens.colorStatusDangerForeground3}`,
+    [forcedColours]: { border: "2px dashed Highlight" },
+  },
+  movable: { cursor: "grab", ":active": { cursor: "grabbing" } },
+  handle: { position: "absolute", right: "-4px", top: 0, bottom: 0, width: "8px", cursor: "ew-resize" },
+  mark: { position: "absolute", top: 0, bottom: 0, borderLeft: `2px solid ${tokens.colorBrandStroke1}` },
+  target: { borderLeft: `2px dashed ${tokens.colorNeutralForeground2}` },
+  call: { borderLeft: `1px dotted ${tokens.colorNeutralForeground3}` },
+  weekend: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    [forcedColours]: { borderLeft: "1px dotted GrayText" },
+  },
+  week: { position: "absolute", top: 0, bottom: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke3}` },
+  freeze: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke1} 0 1px, transparent 1px 7px)`,
+    borderLeft: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRight: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  axis: { position: "absolute", top: 0, bottom: 0 },
+  axisText: { position: "absolute", whiteSpace: "nowrap" },
+  axisToday: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  axisTarget: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  arrows: { position: "absolute", top: 0, pointerEvents: "none", zIndex: 1, overflow: "visible" },
+  arrow: { fill: "none", stroke: tokens.colorNeutralForeground3, strokeWidth: "1px" },
+  arrowCritical: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.6px" },
+  arrowHead: { fill: tokens.colorNeutralForeground2, stroke: "none", [forcedColours]: { fill: "CanvasText" } },
+  legend: {
+    ...textRamp.label,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 16px",
+    padding: "6px 24px",
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  legendItem: { display: "inline-flex", alignItems: "center", gap: "8px" },
+  swatch: { position: "static", width: "18px", height: "10px" },
+  space: { flexGrow: 1 },
+});

@@ -1,0 +1,25 @@
+export const planSettingsStrings = {
+  options: "Options the plan is for",
+  windows: "Change windows",
+  windowsHint:
+    "A change that belongs in a window ends on one of these days. Without any, it may end on any working day.",
+  freezes: "Change freezes",
+  freezesHint: "Nothing is changed on these days; decisions go on.",
+  freeze: (from: string, to: string, reason: string) => `${from} to ${to}${reason === "" ? "" : `: ${reason}`}`,
+  removeFreeze: (from: string) => `Take away the freeze from ${from}`,
+  from: "First day",
+  to: "Last day",
+  backwards: "It ends before it begins.",
+  reason: "Reason",
+  addFreeze: "Add the freeze",
+  calls: "Calls agreed on",
+  firstCall: "First call",
+  rhythm: "Then",
+  rhythms: [
+    { days: 7, text: "every week" },
+    { days: 14, text: "every two weeks" },
+    { days: 28, text: "every four weeks" },
+  ],
+  agreement: "The plan agreed on",
+  agreementHint: "Its dates are kept, so that the plan can be held against them later.",
+} as const;
