@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+const phaseOf = { Findings: "Assess", "Sign-in options": "Decide", Plan: "Remediate" } as const;
+
 /** The views of the first window, as a person finds them. */
 export class FirstWindow {
   readonly page: Page;
@@ -40,13 +42,15 @@ export class FirstWindow {
   }
 
   /** Goes to a step by the navigation, or by the flyout of the rail where the window is narrow. */
-  async goTo(step: "Findings" | "Sign-in options"): Promise<void> {
+  async goTo(step: keyof typeof phaseOf): Promise<void> {
     const navigation = this.page.getByRole("navigation", { name: "Steps" });
     const link = navigation.getByRole("button", { name: step });
+    const phase = navigation.getByRole("button", { name: phaseOf[step], exact: true });
+    await expect(link.or(phase).first()).toBeVisible();
     if (await link.isVisible()) {
       await link.click();
     } else {
-      await navigation.getByRole("button", { name: step === "Findings" ? "Assess" : "Decide" }).click();
+      await phase.click();
       await this.page.getByRole("menuitem", { name: step }).click();
     }
     await expect(this.title(step)).toBeVisible();

@@ -1,4 +1,4 @@
-import { planFormats, type PlanFormat } from "#domain/contract/plan-formats.ts";
+import { planFormats, type PlanFormat } from "#domain/plan/plan-formats.ts";
 import path from "node:path";
 import { parseArgs } from "node:util";
 

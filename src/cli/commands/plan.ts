@@ -5,7 +5,7 @@ import { judgeBundle } from "#main/bundle/open.ts";
 import { readBundle } from "#main/bundle/read.ts";
 import { writeFileAtomically } from "#main/bundle/write.ts";
 
-import type { PlanFormat } from "#domain/contract/plan-formats.ts";
+import type { PlanFormat } from "#domain/plan/plan-formats.ts";
 import { errorLines, exitCodes, type ExitCode, type Terminal } from "../terminal.ts";
 
 export interface PlanArguments {

@@ -10,7 +10,7 @@ import { whatIfSchema } from "#domain/plan/what-if.ts";
 import { assessmentIdSchema, assessmentSchema, recentSchema } from "./assessment.ts";
 import type { CallName, EventName } from "./channel-names.ts";
 import { connectionRowSchema, connectionSchema } from "./connection.ts";
-import { planFormats } from "./plan-formats.ts";
+import { planFormats } from "#domain/plan/plan-formats.ts";
 import { profileDraftsSchema } from "./profile-drafts.ts";
 import { collectorPlaceSchema, runRowSchema, runScopeSchema } from "./run.ts";
 import { settingsSchema } from "./settings.ts";

@@ -40,6 +40,8 @@ export const planItemSchema = fixStepSchema.extend({
   slackDays: z.int(),
   /** `done`: as somebody says; the facts do not show it yet. */
   state: z.enum(["open", "done"]),
+  /** Whether `who` was stated for it; otherwise it is the usual one. */
+  isReassigned: z.boolean(),
   /** Whether its first day was stated. */
   isPinned: z.boolean(),
   /** Its last day in the plan as it was agreed on; `null` when it was not in it. */

@@ -104,6 +104,7 @@ function placed(
       end: isoDate(time.end),
       slackDays: isOpen ? workingDaysBetween(time.end, time.latestEnd) : 0,
       state: isOpen ? "open" : "done",
+      isReassigned: edit?.owner != null,
       isPinned: isOpen && edit?.start != null,
       agreedEnd: agreed.get(draft.key) ?? null,
       trouble: isOpen ? troubleOf({ time, edit, today, circular: circular.get(draft.key) ?? [] }) : [],

@@ -58,6 +58,7 @@ const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground3 },
   current: {
     fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: "-0.3px",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

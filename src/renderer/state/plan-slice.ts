@@ -92,12 +92,15 @@ export const createPlanSlice: StateCreator<AppState, [], [], PlanSlice> = (set, 
     planHistory: freshHistory,
     changePlanView: (changes) => set(({ planView }) => ({ planView: { ...planView, ...changes } })),
     changePlan: (change) => state(({ plan, waivers }) => ({ waivers, plan: change(plan) })),
-    editItem: (key, changes) =>
-      state(({ plan, waivers }) => {
+    editItem: (key, changes) => {
+      // It stays chosen where its new dates take it.
+      set(({ planView }) => ({ planView: { ...planView, chosen: key } }));
+      return state(({ plan, waivers }) => {
         const edit: PlanEdit = { ...emptyPlanEdit, ...plan.items[key], ...changes };
         const { [key]: _before, ...others } = plan.items;
         return { waivers, plan: { ...plan, items: isUnchanged(edit) ? others : { ...others, [key]: edit } } };
-      }),
+      });
+    },
     waive: (findingKey, waiver) =>
       state(({ plan, waivers }) => {
         const { [findingKey]: _before, ...others } = waivers;

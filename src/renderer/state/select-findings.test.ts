@@ -6,6 +6,7 @@ import {
   countVerdicts,
   findingsInScope,
   groupFindings,
+  splitWaived,
   verdictOrder,
   type FindingsFilter,
 } from "./select-findings.ts";
@@ -60,6 +61,25 @@ describe("the list of findings", () => {
     const kept = findings.find(({ verdict }) => verdict === "pass")?.key ?? "";
     const shown = groupFindings(findings, { ...fresh, grouping, kept }).flatMap((group) => group.findings);
     expect(shown.filter(({ verdict }) => verdict === "pass").map(({ key }) => key)).toEqual([kept]);
+  });
+
+  it("shows what is waived when asked for, whatever its verdict, and again when its day has passed", () => {
+    const open = findings.find(({ verdict }) => verdict === "fail");
+    if (open === undefined) throw new Error("something fails");
+    const waiver = {
+      reason: "Sold soon",
+      owner: "Board",
+      until: "2026-11-25",
+      at: "2026-11-25T09:00:00Z",
+      verdict: "fail",
+    } as const;
+    const rows = findings.map((finding) => (finding === open ? { ...finding, waiver } : finding));
+    const isShown = (filter: FindingsFilter): boolean =>
+      groupFindings(rows, filter).some((group) => group.findings.some(({ key }) => key === open.key));
+    expect(isShown(fresh)).toBe(false);
+    expect(isShown({ ...fresh, verdicts: [], isWaivedShown: true })).toBe(true);
+    expect(isShown({ ...fresh, today: "2026-11-26" })).toBe(true);
+    expect(splitWaived(rows, "2026-11-25").waived.map(({ key }) => key)).toEqual([open.key]);
   });
 
   it("finds by the object at fault, in any case", () => {

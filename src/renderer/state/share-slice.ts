@@ -1,6 +1,6 @@
 import type { StateCreator } from "zustand";
 import type { Bridge } from "#domain/contract/channels.ts";
-import type { PlanFormat } from "#domain/contract/plan-formats.ts";
+import type { PlanFormat } from "#domain/plan/plan-formats.ts";
 import type { WrittenFile } from "#domain/contract/written-file.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";

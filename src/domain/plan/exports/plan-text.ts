@@ -1,4 +1,4 @@
-import type { PlanFormat } from "#domain/contract/plan-formats.ts";
+import type { PlanFormat } from "#domain/plan/plan-formats.ts";
 import type { IsoInstant } from "#domain/kernel/primitives.ts";
 
 import type { Plan } from "../plan-document.ts";

@@ -41,7 +41,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The person takes what is proposed, in the test's folder; the sample was opened last. */
-function saveReport(changes: Partial<SharePorts> = {}) {
+function handlers(changes: Partial<SharePorts> = {}) {
   return shareHandlers({
     service: { load: () => Promise.resolve(ok(own)) },
     lastOpened: () => sample,
@@ -52,8 +52,10 @@ function saveReport(changes: Partial<SharePorts> = {}) {
     },
     printPdf: () => Promise.resolve(ok(printed)),
     ...changes,
-  })["share/save-report"];
+  });
 }
+
+const saveReport = (changes: Partial<SharePorts> = {}) => handlers(changes)["share/save-report"];
 
 const ofSample = { kind: "sample", name: "sample-estate.zip" } as const;
 
@@ -118,4 +120,19 @@ test("what cannot be printed leaves the old file and names the one that was mean
   const saved = await saveReport({ printPdf })({ estate: ofSample, format: "pdf" });
   expect(saved).toEqual(err({ ...trouble, asked: `write ${target}` }));
   expect(readdirSync(folder).map((name) => readFileSync(path.join(folder, name), "utf8"))).toEqual(["old"]);
+});
+
+it.each([
+  ["csv", "﻿No.,Fix"],
+  ["ics", "BEGIN:VCALENDAR"],
+  ["md", "# Remediation plan"],
+  ["json", "{"],
+] as const)("the plan of the estate on screen is written as %s, for the day it is there", async (format, begin) => {
+  const savePlan = handlers()["share/save-plan"];
+  const saved = await savePlan({ estate: ofSample, format, today: "2026-12-01" });
+  const target = path.join(folder, `Contoso-group-sample-2026-11-25-plan.${format}`);
+  expect(saved).toMatchObject({ ok: true, value: { path: target } });
+  const text = readFileSync(target, "utf8");
+  expect(text.startsWith(begin)).toBe(true);
+  expect(text).toMatch(/2026-?12-?01/u);
 });

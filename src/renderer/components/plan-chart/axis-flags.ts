@@ -4,7 +4,7 @@ import { dayWidth, type PlanScale } from "./plan-scale.ts";
 
 /** Words in the head of the days, each in a line of its own where two would meet. */
 export interface AxisFlag {
-  readonly kind: "today" | "target" | "finish" | "freeze" | "call";
+  readonly kind: "today" | "target" | "freeze" | "call";
   readonly text: string;
   readonly x: number;
   /** From 0. */
@@ -13,12 +13,11 @@ export interface AxisFlag {
 
 const characterWidth = 6.7;
 
-/** Today, target, finish, freezes and calls, weightiest first, so that those keep the first lane. */
-export function axisFlags({ today, target, finish, freezes, calls }: PlanMarks, scale: PlanScale): readonly AxisFlag[] {
+/** Today, target, freezes and calls, weightiest first, so that those keep the first lane. */
+export function axisFlags({ today, target, freezes, calls }: PlanMarks, scale: PlanScale): readonly AxisFlag[] {
   const wanted: Omit<AxisFlag, "lane">[] = [
     { kind: "today", text: strings.today, x: scale.x(today) },
     ...(target === null ? [] : [{ kind: "target" as const, text: strings.target(target), x: endOf(target, scale) }]),
-    ...(finish === null ? [] : [{ kind: "finish" as const, text: strings.finish(finish), x: endOf(finish, scale) }]),
     ...freezes.map(({ from, reason }) => ({ kind: "freeze" as const, text: strings.freeze(reason), x: scale.x(from) })),
     ...calls.map((day) => ({ kind: "call" as const, text: strings.call, x: scale.x(day) + dayWidth / 2 })),
   ];

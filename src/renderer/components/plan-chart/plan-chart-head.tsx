@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- see finding-grid.tsx */
 import { mergeClasses } from "@fluentui/react-components";
 import { formatDayAndMonth } from "#renderer/format/dates.ts";
+import { VisuallyHidden } from "../visually-hidden.tsx";
 import type { AxisFlag } from "./axis-flags.ts";
 import { planChartStrings as strings } from "./plan-chart.strings.ts";
 import type { PlanScale } from "./plan-scale.ts";
@@ -34,7 +35,9 @@ export function PlanChartHead({ columns, height, days }: PlanChartHeadProps) {
           ...(days === null ? { borderRight: "none" } : { width: sideWidth }),
         }}
       >
-        <span role="columnheader" style={{ gridColumn: "span 2" }} aria-label={strings.done} />
+        <span role="columnheader" style={{ gridColumn: "span 2" }}>
+          <VisuallyHidden>{strings.done}</VisuallyHidden>
+        </span>
         <span role="columnheader">{strings.item}</span>
         <span role="columnheader">{strings.owner}</span>
         <span role="columnheader" className={styles.end}>
@@ -66,7 +69,7 @@ export function PlanChartHead({ columns, height, days }: PlanChartHeadProps) {
               className={mergeClasses(
                 styles.axisText,
                 kind === "today" && styles.axisToday,
-                (kind === "target" || kind === "finish") && styles.axisTarget,
+                kind === "target" && styles.axisTarget,
               )}
               style={{ left: x + 4, top: weekLine + lane * flagLine }}
             >

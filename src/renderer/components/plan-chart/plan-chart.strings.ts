@@ -14,7 +14,6 @@ export const planChartStrings = {
   timeline: "Timeline",
   today: "Today",
   target: (day: string) => `Target ${formatDayAndMonth(day)}`,
-  finish: (day: string) => `Finish ${formatDayAndMonth(day)}`,
   call: "Call",
   freeze: (reason: string) => (reason === "" ? "Change freeze" : `Change freeze: ${reason}`),
   slackOf: ({ isDone, slackDays }: PlanLine) => (isDone ? "Done" : slackDays === 0 ? "Critical" : days(slackDays)),
@@ -37,6 +36,7 @@ export const planChartStrings = {
   legendCritical: "On the critical path",
   legendSlip: "Can slip",
   legendDone: "Done",
+  legendFinish: "Finish",
   legendTrouble: "Does not fit",
   legendCalendar: "Working days, without weekends. Holidays are not known here.",
 } as const;

@@ -8,7 +8,7 @@ import { chartArrows, type ChartRow } from "./chart-arrows.ts";
 import type { PlanChanges, PlanGroup, PlanMarks } from "./plan-chart-data.ts";
 import { headHeightFor, PlanChartHead } from "./plan-chart-head.tsx";
 import { planChartStrings as strings } from "./plan-chart.strings.ts";
-import { PlanDays } from "./plan-days.tsx";
+import { PlanDays, PlanMarkLines } from "./plan-days.tsx";
 import { PlanGroupRow } from "./plan-group-row.tsx";
 import { PlanLineRow } from "./plan-line-row.tsx";
 import { PlanScale } from "./plan-scale.ts";
@@ -29,8 +29,8 @@ export interface PlanChartProps {
   readonly onScrolled: (scrollTop: number) => void;
 }
 
-const sideColumns = "16px 18px minmax(0, 1fr) 104px 64px";
-const listColumns = "16px 24px minmax(0, 1fr) 140px 76px 118px 118px 150px";
+const sideColumns = "24px 18px minmax(0, 1fr) 100px 60px";
+const listColumns = "24px 24px minmax(0, 1fr) 140px 76px 118px 118px 150px";
 
 /** The work with its days, in one grid. One tab stop; besides the keys of every list, Ctrl with arrows changes dates. */
 export function PlanChart(props: PlanChartProps) {
@@ -98,12 +98,14 @@ export function PlanChart(props: PlanChartProps) {
                 columns={columns}
                 scale={scale}
                 place={place}
+                isFinish={line.end === marks.finish && line.slackDays === 0 && !line.isDone}
                 isSelected={id === selectedKey}
                 onSelect={onSelect}
                 changes={changes}
               />
             );
           })}
+          {scale !== null && <PlanMarkLines marks={marks} scale={scale} />}
           {scale !== null && <PlanArrows arrows={arrows} width={scale.width} height={windowed.totalHeight} />}
         </div>
       </div>

@@ -8,10 +8,10 @@ export interface PlanDaysProps {
   readonly scale: PlanScale;
 }
 
-/** What lies behind the bars: weeks, weekends, freezes, today, target and calls. The head says the same in words. */
+/** What lies behind the bars: weeks, weekends and freezes. The head says the same in words. */
 export function PlanDays({ marks, scale }: PlanDaysProps) {
   const styles = usePlanChartStyles();
-  const { today, target, freezes, calls } = marks;
+  const { freezes } = marks;
   const width = (from: string, to: string): number => scale.x(to) - scale.x(from) + dayWidth;
   return (
     <div aria-hidden className={styles.days} style={{ left: sideWidth, width: scale.width, overflow: "hidden" }}>
@@ -24,6 +24,15 @@ export function PlanDays({ marks, scale }: PlanDaysProps) {
       {freezes.map(({ from, to }) => (
         <div key={from + to} className={styles.freeze} style={{ left: scale.x(from), width: width(from, to) }} />
       ))}
+    </div>
+  );
+}
+
+/** What lies over the rows: today, target and calls. */
+export function PlanMarkLines({ marks: { today, target, calls }, scale }: PlanDaysProps) {
+  const styles = usePlanChartStyles();
+  return (
+    <div aria-hidden className={mergeClasses(styles.days, styles.over)} style={{ left: sideWidth, width: scale.width }}>
       {calls.map((day) => (
         <div
           key={day}

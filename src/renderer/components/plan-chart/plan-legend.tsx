@@ -22,6 +22,10 @@ export function PlanLegend({ calendar }: PlanLegendProps) {
       {item(strings.legendSlip)}
       {item(strings.legendDone, styles.done)}
       {item(strings.legendTrouble, styles.trouble)}
+      <span className={styles.legendItem}>
+        <span aria-hidden className={mergeClasses(styles.finish, styles.finishSwatch)} />
+        {strings.legendFinish}
+      </span>
       <span className={styles.space} />
       <span>{[strings.legendCalendar, calendar].filter((part) => part !== "").join(" ")}</span>
     </div>

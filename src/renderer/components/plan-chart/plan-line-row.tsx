@@ -1,11 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- see finding-grid.tsx */
 import { mergeClasses } from "@fluentui/react-components";
+import { CheckboxChecked16Filled, CheckboxUnchecked16Regular } from "@fluentui/react-icons";
 import { formatDay } from "#renderer/format/dates.ts";
 import type { WindowedRowPlace } from "../windowed-row.ts";
 import { PlanBar } from "./plan-bar.tsx";
 import type { PlanChanges, PlanLine } from "./plan-chart-data.ts";
 import { planChartStrings as strings } from "./plan-chart.strings.ts";
-import type { PlanScale } from "./plan-scale.ts";
+import { dayWidth, type PlanScale } from "./plan-scale.ts";
 import { sideWidth, usePlanChartStyles } from "./use-plan-chart-styles.ts";
 
 export interface PlanLineRowProps {
@@ -16,6 +17,8 @@ export interface PlanLineRowProps {
   /** `null`: the list without the days. */
   readonly scale: PlanScale | null;
   readonly place: WindowedRowPlace;
+  /** Whether the plan ends with it. */
+  readonly isFinish: boolean;
   readonly isSelected: boolean;
   readonly onSelect: (key: string) => void;
   readonly changes: PlanChanges | undefined;
@@ -23,7 +26,7 @@ export interface PlanLineRowProps {
 
 /** One item of the plan, with its days. */
 export function PlanLineRow(props: PlanLineRowProps) {
-  const { line, after, columns, scale, place, isSelected, onSelect, changes } = props;
+  const { line, after, columns, scale, place, isFinish, isSelected, onSelect, changes } = props;
   const styles = usePlanChartStyles();
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid handles the keys of all its rows
@@ -45,17 +48,22 @@ export function PlanLineRow(props: PlanLineRowProps) {
         className={mergeClasses("side", styles.side)}
         style={{ gridTemplateColumns: columns, ...(scale === null ? { borderRight: "none" } : { width: sideWidth }) }}
       >
-        <span role="gridcell">
-          <input
-            type="checkbox"
-            className={styles.check}
+        <span role="gridcell" className={styles.checkCell}>
+          <button
+            type="button"
+            role="checkbox"
+            className={mergeClasses(styles.check, line.isDone && styles.checked)}
             aria-label={strings.markDone(line)}
+            aria-checked={line.isDone}
             tabIndex={-1}
-            checked={line.isDone}
             disabled={changes === undefined}
-            onClick={(event) => event.stopPropagation()}
-            onChange={(event) => changes?.onMark(line.key, event.currentTarget.checked)}
-          />
+            onClick={(event) => {
+              event.stopPropagation();
+              changes?.onMark(line.key, !line.isDone);
+            }}
+          >
+            {line.isDone ? <CheckboxChecked16Filled /> : <CheckboxUnchecked16Regular />}
+          </button>
         </span>
         <span role="gridcell" className={styles.number}>
           {line.number}
@@ -90,6 +98,7 @@ export function PlanLineRow(props: PlanLineRowProps) {
       {scale !== null && (
         <div role="gridcell" className={styles.days} style={{ left: sideWidth, width: scale.width }}>
           <PlanBar line={line} scale={scale} changes={changes} />
+          {isFinish && <div aria-hidden className={styles.finish} style={{ left: scale.x(line.end) + dayWidth + 5 }} />}
         </div>
       )}
     </div>

@@ -54,9 +54,8 @@ export function PlanDates({ plan, item }: PlanDatesProps) {
           fault=""
           onKeep={(owner) => void editItem(item.key, { owner })}
         />
-        <Field label={strings.afterLabel} hint={strings.afterHint} size="small" className={styles.field}>
+        <Field label={strings.afterLabel} hint={strings.afterHint} className={styles.field}>
           <Select
-            size="small"
             value=""
             onChange={(_, { value }) => value !== "" && void editItem(item.key, { after: [...edit.after, value] })}
           >
@@ -132,13 +131,11 @@ function KeptField<Value>({ label, hint, value, type, read, fault, onKeep }: Kep
     <Field
       label={label}
       hint={hint}
-      size="small"
       className={styles.field}
       validationState={isRefused ? "error" : "none"}
       {...(isRefused ? { validationMessage: fault } : {})}
     >
       <Input
-        size="small"
         type={type}
         maxLength={200}
         value={typed ?? value}

@@ -1,7 +1,8 @@
-import { Button, Link, Tab, TabList } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { dayNumber, workingDaysBetween } from "#domain/kernel/calendar-days.ts";
 import type { Plan, PlanItem } from "#domain/plan/plan-document.ts";
+import { ToggleGroup } from "#renderer/components/toggle-group.tsx";
 import { RecheckButton } from "#renderer/components/recheck-button.tsx";
 import type { PlanTab } from "#renderer/state/plan-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
@@ -32,25 +33,19 @@ export function PlanDetail({ bundle, plan, item }: PlanDetailProps) {
     <section className={styles.detail} aria-label={strings.detail} data-region data-pane>
       <About bundle={bundle} plan={plan} item={item} />
       <div className={styles.tabs}>
-        <TabList
-          className={styles.tabList}
-          size="small"
-          selectedValue={tab}
-          onTabSelect={(_, { value }) => change({ tab: value as PlanTab })}
-        >
-          {tabs.map((id) => (
-            <Tab key={id} value={id} id={`plan-tab-${id}`} aria-controls="plan-panel">
-              {strings.tabs[id]}
-            </Tab>
-          ))}
-        </TabList>
+        <ToggleGroup
+          label={strings.parts}
+          choices={tabs.map((value) => ({ value, text: strings.tabs[value] }))}
+          chosen={tab}
+          onChange={(chosen) => change({ tab: chosen })}
+        />
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling part must be reachable by keyboard */}
-        <div id="plan-panel" role="tabpanel" tabIndex={0} aria-labelledby={`plan-tab-${tab}`} className={styles.panel}>
+        <section tabIndex={0} aria-label={strings.tabs[tab]} className={styles.panel}>
           {tab === "what" && <What item={item} isKept={isKept} />}
           {tab === "dates" && <PlanDates plan={plan} item={item} />}
           {tab === "check" && <Check bundle={bundle} item={item} />}
           {tab === "undo" && <p>{item.isReversible ? strings.reversible : strings.irreversible}</p>}
-        </div>
+        </section>
       </div>
     </section>
   );
@@ -67,6 +62,7 @@ function About({ bundle, plan, item }: PlanDetailProps) {
   const late = item.agreedEnd === null ? 0 : workingDaysBetween(dayNumber(item.agreedEnd), dayNumber(item.end));
   const lines = [
     strings.from(item.start, item.end),
+    strings.by(item.who),
     item.state === "done"
       ? strings.isDone
       : item.slackDays === 0
@@ -83,7 +79,7 @@ function About({ bundle, plan, item }: PlanDetailProps) {
   ].filter((line) => line !== null);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling part must be reachable by keyboard
-    <div className={styles.about} tabIndex={0} role="group" aria-label={`${number}. ${item.name}`}>
+    <section className={styles.about} tabIndex={0} aria-label={`${number}. ${item.name}`}>
       <h2 className={styles.itemTitle}>{`${number}. ${fixLabel(item.fix, item.key)}`}</h2>
       {trouble !== "" && <p className={styles.trouble}>{trouble}</p>}
       <p className={styles.soft}>{lines.join(" ")}</p>
@@ -98,7 +94,7 @@ function About({ bundle, plan, item }: PlanDetailProps) {
           </span>
         ))}
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -31,7 +31,7 @@ function planLine(item: PlanItem, number: number, names: ReadonlyMap<string, str
     number,
     name: item.name,
     place: fixPlace(item.fix, item.key),
-    owner: item.who,
+    owner: item.isReassigned ? item.who : strings.roles[item.owner],
     days: item.days,
     duration: strings.days(item.days),
     start: item.start,

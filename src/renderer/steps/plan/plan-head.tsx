@@ -9,7 +9,7 @@ import { PageBanner } from "#renderer/components/page-banner.tsx";
 import { PageHead } from "#renderer/components/page-head.tsx";
 import { PageMenu } from "#renderer/components/page-menu.tsx";
 import { ToggleGroup } from "#renderer/components/toggle-group.tsx";
-import { planFormats } from "#domain/contract/plan-formats.ts";
+import { planFormats } from "#domain/plan/plan-formats.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";

@@ -129,20 +129,19 @@ function Freezes({ wish: { freezes }, onChange }: PartProps<"freezes">) {
         </div>
       ))}
       <div className={styles.settingsRow}>
-        <Field label={strings.from} size="small" className={styles.field}>
-          <Input size="small" type="date" value={from} onChange={(_, { value }) => setFrom(value)} />
+        <Field label={strings.from} className={styles.field}>
+          <Input type="date" value={from} onChange={(_, { value }) => setFrom(value)} />
         </Field>
         <Field
           label={strings.to}
-          size="small"
           className={styles.field}
           validationState={isBackwards ? "error" : "none"}
           {...(isBackwards ? { validationMessage: strings.backwards } : {})}
         >
-          <Input size="small" type="date" value={to} onChange={(_, { value }) => setTo(value)} />
+          <Input type="date" value={to} onChange={(_, { value }) => setTo(value)} />
         </Field>
-        <Field label={strings.reason} size="small" className={styles.field}>
-          <Input size="small" maxLength={200} value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Field label={strings.reason} className={styles.field}>
+          <Input maxLength={200} value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
         <Button size="small" disabledFocusable={!isWhole || isBackwards} onClick={add}>
           {strings.addFreeze}
@@ -158,9 +157,8 @@ function Calls({ wish: { calls }, onChange }: PartProps<"calls">) {
     <div>
       <h2 className={styles.settingsTitle}>{strings.calls}</h2>
       <div className={styles.settingsRow}>
-        <Field label={strings.firstCall} size="small" className={styles.field}>
+        <Field label={strings.firstCall} className={styles.field}>
           <Input
-            size="small"
             type="date"
             value={calls?.first ?? ""}
             onChange={(_, { value: first }) =>
@@ -168,9 +166,8 @@ function Calls({ wish: { calls }, onChange }: PartProps<"calls">) {
             }
           />
         </Field>
-        <Field label={strings.rhythm} size="small" className={styles.field}>
+        <Field label={strings.rhythm} className={styles.field}>
           <Select
-            size="small"
             disabled={calls === null}
             value={String(calls?.everyDays ?? 7)}
             onChange={(_, { value }) => calls !== null && onChange({ ...calls, everyDays: Number(value) })}

@@ -85,11 +85,13 @@ function OpenPlan({ bundle }: { readonly bundle: OpenedBundle }) {
               onScrolled={(scrollTop) => changeView({ scrollTop })}
             />
           </div>
-          {view.shape === "timeline" && <Legend bundle={bundle} />}
+          {view.shape === "timeline" && !view.isSettingUp && <Legend bundle={bundle} />}
         </>
       )}
       <PlanRest plan={plan} />
-      {chosen !== null && <PlanDetail key={chosen.key} bundle={bundle} plan={plan} item={chosen} />}
+      {chosen !== null && !view.isSettingUp && (
+        <PlanDetail key={chosen.key} bundle={bundle} plan={plan} item={chosen} />
+      )}
     </div>
   );
 }

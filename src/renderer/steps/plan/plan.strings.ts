@@ -63,6 +63,7 @@ export const planStrings = {
     "decision-maker": "Decision-makers",
     assessor: "Whoever assesses",
   } satisfies Record<Role, string>,
+  parts: "Part shown",
   tabs: {
     what: "What to do",
     text: "Text or script",
@@ -70,7 +71,9 @@ export const planStrings = {
     check: "Check it worked",
     undo: "Undo",
   } satisfies Record<PlanTab, string>,
-  from: (start: string, end: string) => (start === end ? formatDay(start) : `${formatDay(start)} to ${formatDay(end)}`),
+  from: (start: string, end: string) =>
+    start === end ? `${formatDay(start)}.` : `${formatDay(start)} to ${formatDay(end)}.`,
+  by: (who: string) => `By: ${who}.`,
   onCritical: "On the critical path: a later end moves the finish.",
   canSlip: (days: number) => `Can slip by ${workingDays(days)} without moving the finish.`,
   isDone: "Said to be done. The facts do not show it yet: re-check to see.",

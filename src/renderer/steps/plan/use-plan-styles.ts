@@ -46,10 +46,14 @@ export const usePlanStyles = makeStyles({
   },
   about: { minWidth: 0, overflowY: "auto", display: "flex", flexDirection: "column", gap: "4px", userSelect: "text" },
   itemTitle: { ...textRamp.panelTitle, overflowWrap: "anywhere" },
-  soft: { ...textRamp.label, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  soft: {
+    ...textRamp.label,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+    "& button": { fontSize: "inherit", lineHeight: "inherit", minHeight: "24px", textAlign: "left" },
+  },
   trouble: { ...textRamp.label, color: tokens.colorStatusDangerForeground3, overflowWrap: "anywhere" },
   tabs: { minWidth: 0, minHeight: 0, display: "flex", flexDirection: "column" },
-  tabList: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
   panel: {
     ...textRamp.dense,
     flexGrow: 1,
