@@ -20,6 +20,10 @@ const optionNames: Readonly<Record<Rule["options"][number], string>> = {
   "pass-through-authentication": "PTA",
   "seamless-sso": "SSO",
   "ad-fs": "AD FS",
+  "connect-sync": "Connect Sync",
+  "cloud-sync": "Cloud Sync",
+  "web-application-proxy": "WAP",
+  "password-writeback": "writeback",
 };
 
 const effects: Readonly<Record<Rule["effect"], string>> = {

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 
 import { err, ok, type Result } from "#domain/kernel/result.ts";
-import { optionIds, type OptionId } from "#domain/options/option-ids.ts";
+import { judgedIds, type OptionId } from "#domain/options/option-ids.ts";
 
 /** What the command line asks for. */
 export type Command =
@@ -168,9 +168,9 @@ function parsePlan(args: readonly string[]): Result<Command, string> {
   if (out !== null && isSameFile(bundle, out)) return err("--out names the bundle itself");
   if (start !== null && !z.iso.date().safeParse(start).success)
     return err(`--start ${start} is no day; write it as 2026-11-27`);
-  const unknown = option.find((id) => !optionIds.some((known) => known === id));
-  if (unknown !== undefined) return err(`there is no option ${unknown}; there are ${optionIds.join(", ")}`);
-  return ok({ name: "plan", bundle, format, out, start, options: optionIds.filter((id) => option.includes(id)) });
+  const unknown = option.find((id) => !judgedIds.some((known) => known === id));
+  if (unknown !== undefined) return err(`there is no option ${unknown}; there are ${judgedIds.join(", ")}`);
+  return ok({ name: "plan", bundle, format, out, start, options: judgedIds.filter((id) => option.includes(id)) });
 }
 
 function parseVerify(args: readonly string[]): Result<Command, string> {

@@ -28,7 +28,7 @@ it("names each option's status, what decides it and where it is served from", ()
 it("says once that a forest was not read", () => {
   const lines = reportLines(resultOf([aForest({ name: a, trusts: [aTrust({ partner: b })] }), aKnownOnlyForest(b)]));
   const waiting = lines.filter((line) => line.startsWith(`  - ${b} was not read`));
-  expect(waiting).toHaveLength(4);
+  expect(waiting).toHaveLength(6);
   expect(lines.some((line) => line.includes("Not collected in"))).toBe(false);
 });
 

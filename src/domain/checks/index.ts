@@ -1,4 +1,56 @@
 import type { Check } from "./define-check.ts";
+import { signInNameIsUpn } from "./answers/sign-in-name-is-upn.ts";
+import { signInNameIsUpnStrings } from "./answers/sign-in-name-is-upn.strings.ts";
+import { passwordHashesMayLeave } from "./answers/password-hashes-may-leave.ts";
+import { passwordHashesMayLeaveStrings } from "./answers/password-hashes-may-leave.strings.ts";
+import { secondFactorWithoutFederation } from "./answers/second-factor-without-federation.ts";
+import { secondFactorWithoutFederationStrings } from "./answers/second-factor-without-federation.strings.ts";
+import { certificateSignInCovered } from "./answers/certificate-sign-in-covered.ts";
+import { certificateSignInCoveredStrings } from "./answers/certificate-sign-in-covered.strings.ts";
+import { helloWithoutCertificateTrust } from "./answers/hello-without-certificate-trust.ts";
+import { helloWithoutCertificateTrustStrings } from "./answers/hello-without-certificate-trust.strings.ts";
+import { signInSurvivesOutage } from "./answers/sign-in-survives-outage.ts";
+import { signInSurvivesOutageStrings } from "./answers/sign-in-survives-outage.strings.ts";
+import { hashSyncKeptAsFallback } from "./answers/hash-sync-kept-as-fallback.ts";
+import { hashSyncKeptAsFallbackStrings } from "./answers/hash-sync-kept-as-fallback.strings.ts";
+import { hashSyncFeaturesUnneeded } from "./answers/hash-sync-features-unneeded.ts";
+import { hashSyncFeaturesUnneededStrings } from "./answers/hash-sync-features-unneeded.strings.ts";
+import { cloudPasswordsNeedNotExpire } from "./answers/cloud-passwords-need-not-expire.ts";
+import { cloudPasswordsNeedNotExpireStrings } from "./answers/cloud-passwords-need-not-expire.strings.ts";
+import { accountStateDelayAcceptable } from "./answers/account-state-delay-acceptable.ts";
+import { accountStateDelayAcceptableStrings } from "./answers/account-state-delay-acceptable.strings.ts";
+import { expiredPasswordsChangedElsewhere } from "./answers/expired-passwords-changed-elsewhere.ts";
+import { expiredPasswordsChangedElsewhereStrings } from "./answers/expired-passwords-changed-elsewhere.strings.ts";
+import { writebackLicensed } from "./answers/writeback-licensed.ts";
+import { writebackLicensedStrings } from "./answers/writeback-licensed.strings.ts";
+import { agentCountSupported } from "./answers/agent-count-supported.ts";
+import { agentCountSupportedStrings } from "./answers/agent-count-supported.strings.ts";
+import { agentsInstalledEach } from "./answers/agents-installed-each.ts";
+import { agentsInstalledEachStrings } from "./answers/agents-installed-each.strings.ts";
+import { stagingServerSelectsPta } from "./answers/staging-server-selects-pta.ts";
+import { stagingServerSelectsPtaStrings } from "./answers/staging-server-selects-pta.strings.ts";
+import { cloudOnlyAdministrator } from "./answers/cloud-only-administrator.ts";
+import { cloudOnlyAdministratorStrings } from "./answers/cloud-only-administrator.strings.ts";
+import { modernOfficeClients } from "./answers/modern-office-clients.ts";
+import { modernOfficeClientsStrings } from "./answers/modern-office-clients.strings.ts";
+import { noAddressTranslation } from "./answers/no-address-translation.ts";
+import { noAddressTranslationStrings } from "./answers/no-address-translation.strings.ts";
+import { syncProxyWaits } from "./answers/sync-proxy-waits.ts";
+import { syncProxyWaitsStrings } from "./answers/sync-proxy-waits.strings.ts";
+import { oneTenantPerForest } from "./answers/one-tenant-per-forest.ts";
+import { oneTenantPerForestStrings } from "./answers/one-tenant-per-forest.strings.ts";
+import { anchorOutlivesMoves } from "./answers/anchor-outlives-moves.ts";
+import { anchorOutlivesMovesStrings } from "./answers/anchor-outlives-moves.strings.ts";
+import { enterpriseAdministratorAtHand } from "./answers/enterprise-administrator-at-hand.ts";
+import { enterpriseAdministratorAtHandStrings } from "./answers/enterprise-administrator-at-hand.strings.ts";
+import { cloudSyncSuffices } from "./answers/cloud-sync-suffices.ts";
+import { cloudSyncSufficesStrings } from "./answers/cloud-sync-suffices.strings.ts";
+import { farmServersDoubled } from "./answers/farm-servers-doubled.ts";
+import { farmServersDoubledStrings } from "./answers/farm-servers-doubled.strings.ts";
+import { farmBalancerSupported } from "./answers/farm-balancer-supported.ts";
+import { farmBalancerSupportedStrings } from "./answers/farm-balancer-supported.strings.ts";
+import { proxiesOnOwnServers } from "./answers/proxies-on-own-servers.ts";
+import { proxiesOnOwnServersStrings } from "./answers/proxies-on-own-servers.strings.ts";
 import { adfsDomainControllers2008 } from "./ad-fs/adfs-domain-controllers-2008.ts";
 import { adfsDomainControllers2008Strings } from "./ad-fs/adfs-domain-controllers-2008.strings.ts";
 import { adfsDomainLevel } from "./ad-fs/adfs-domain-level.ts";
@@ -91,6 +143,22 @@ import { upnSuffixRoutable } from "./users/upn-suffix-routable.ts";
 import { upnSuffixRoutableStrings } from "./users/upn-suffix-routable.strings.ts";
 import { workstationListsUnused } from "./users/workstation-lists-unused.ts";
 import { workstationListsUnusedStrings } from "./users/workstation-lists-unused.strings.ts";
+import { cloudSyncSchema } from "./sync/cloud-sync-schema.ts";
+import { cloudSyncSchemaStrings } from "./sync/cloud-sync-schema.strings.ts";
+import { cloudSyncInetorgpersonAbsent } from "./sync/cloud-sync-inetorgperson-absent.ts";
+import { cloudSyncInetorgpersonAbsentStrings } from "./sync/cloud-sync-inetorgperson-absent.strings.ts";
+import { smartCardAccountsKnown } from "./users/smart-card-accounts-known.ts";
+import { smartCardAccountsKnownStrings } from "./users/smart-card-accounts-known.strings.ts";
+import { lockoutInUse } from "./policies/lockout-in-use.ts";
+import { lockoutInUseStrings } from "./policies/lockout-in-use.strings.ts";
+import { governmentCloudAgent } from "./answers/government-cloud-agent.ts";
+import { governmentCloudAgentStrings } from "./answers/government-cloud-agent.strings.ts";
+import { adfsFarmKnown } from "./ad-fs/adfs-farm-known.ts";
+import { adfsFarmKnownStrings } from "./ad-fs/adfs-farm-known.strings.ts";
+import { oneFederatedSuffix } from "./ad-fs/one-federated-suffix.ts";
+import { oneFederatedSuffixStrings } from "./ad-fs/one-federated-suffix.strings.ts";
+import { firstChoiceConsidered } from "./answers/first-choice-considered.ts";
+import { firstChoiceConsideredStrings } from "./answers/first-choice-considered.strings.ts";
 import type { CheckStrings } from "./strings.ts";
 
 /** Registry: every check with its words, in the order findings are listed. */
@@ -141,6 +209,40 @@ export const checks: readonly { readonly check: Check; readonly strings: CheckSt
   { check: replicationRightsGranted, strings: replicationRightsGrantedStrings },
   { check: ssoBesideManagedSignIn, strings: ssoBesideManagedSignInStrings },
   { check: oneActiveSyncServer, strings: oneActiveSyncServerStrings },
+  { check: cloudSyncSchema, strings: cloudSyncSchemaStrings },
+  { check: cloudSyncInetorgpersonAbsent, strings: cloudSyncInetorgpersonAbsentStrings },
+  { check: smartCardAccountsKnown, strings: smartCardAccountsKnownStrings },
+  { check: lockoutInUse, strings: lockoutInUseStrings },
+  { check: governmentCloudAgent, strings: governmentCloudAgentStrings },
+  { check: adfsFarmKnown, strings: adfsFarmKnownStrings },
+  { check: oneFederatedSuffix, strings: oneFederatedSuffixStrings },
+  { check: firstChoiceConsidered, strings: firstChoiceConsideredStrings },
+  { check: signInNameIsUpn, strings: signInNameIsUpnStrings },
+  { check: passwordHashesMayLeave, strings: passwordHashesMayLeaveStrings },
+  { check: secondFactorWithoutFederation, strings: secondFactorWithoutFederationStrings },
+  { check: certificateSignInCovered, strings: certificateSignInCoveredStrings },
+  { check: helloWithoutCertificateTrust, strings: helloWithoutCertificateTrustStrings },
+  { check: signInSurvivesOutage, strings: signInSurvivesOutageStrings },
+  { check: hashSyncKeptAsFallback, strings: hashSyncKeptAsFallbackStrings },
+  { check: hashSyncFeaturesUnneeded, strings: hashSyncFeaturesUnneededStrings },
+  { check: cloudPasswordsNeedNotExpire, strings: cloudPasswordsNeedNotExpireStrings },
+  { check: accountStateDelayAcceptable, strings: accountStateDelayAcceptableStrings },
+  { check: expiredPasswordsChangedElsewhere, strings: expiredPasswordsChangedElsewhereStrings },
+  { check: writebackLicensed, strings: writebackLicensedStrings },
+  { check: agentCountSupported, strings: agentCountSupportedStrings },
+  { check: agentsInstalledEach, strings: agentsInstalledEachStrings },
+  { check: stagingServerSelectsPta, strings: stagingServerSelectsPtaStrings },
+  { check: cloudOnlyAdministrator, strings: cloudOnlyAdministratorStrings },
+  { check: modernOfficeClients, strings: modernOfficeClientsStrings },
+  { check: noAddressTranslation, strings: noAddressTranslationStrings },
+  { check: syncProxyWaits, strings: syncProxyWaitsStrings },
+  { check: oneTenantPerForest, strings: oneTenantPerForestStrings },
+  { check: anchorOutlivesMoves, strings: anchorOutlivesMovesStrings },
+  { check: enterpriseAdministratorAtHand, strings: enterpriseAdministratorAtHandStrings },
+  { check: cloudSyncSuffices, strings: cloudSyncSufficesStrings },
+  { check: farmServersDoubled, strings: farmServersDoubledStrings },
+  { check: farmBalancerSupported, strings: farmBalancerSupportedStrings },
+  { check: proxiesOnOwnServers, strings: proxiesOnOwnServersStrings },
 ];
 
 const byId = new Map(checks.map((entry) => [entry.check.id, entry.strings]));

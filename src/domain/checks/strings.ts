@@ -33,6 +33,7 @@ export interface Fix {
 /** Words for the verdicts that the framework itself gives to any check. */
 export const frameworkMessages: CheckStrings["messages"] = {
   factMissing: (params) => `Not collected in ${text(params, "places")}: ${facts(params)}.`,
+  notAnswered: () => "Nobody has answered this yet.",
   assumed: () => "Assumed to be put right.",
   checkCrashed: (params) => `The rule could not be judged because of a fault in the app: ${text(params, "reason")}.`,
 };

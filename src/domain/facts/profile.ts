@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { countSchema, dnsNameSchema } from "#domain/kernel/primitives.ts";
 
+import { answersSchema } from "./answers.ts";
 import { emptyPlanWish } from "./empty-plan-wish.ts";
 import { planWishSchema } from "./plan-wish.ts";
 import { waiversSchema } from "./waivers.ts";
@@ -61,6 +62,8 @@ export const profileSchema = z.strictObject({
   specialistContact: stated(300),
   /** Who stated all this; `null` when not said. */
   statedBy: stated(200),
+  /** Answers to the questions that facts leave open. */
+  answers: answersSchema.default({}),
   /** Findings that somebody decided to live with. */
   waivers: waiversSchema.default({}),
   plan: planWishSchema.default(emptyPlanWish),
@@ -68,7 +71,7 @@ export const profileSchema = z.strictObject({
 export type Profile = z.infer<typeof profileSchema>;
 
 /** What is asked field by field; the rest is stated where it belongs. */
-export type StatedKey = Exclude<keyof Profile, "waivers" | "plan">;
+export type StatedKey = Exclude<keyof Profile, "answers" | "waivers" | "plan">;
 
 /** A profile in which nothing was stated. */
 export const emptyProfile: Profile = profileSchema.parse({});

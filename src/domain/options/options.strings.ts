@@ -6,4 +6,8 @@ export const optionTitles: Readonly<Record<OptionId, string>> = {
   "pass-through-authentication": "Pass-through Authentication",
   "seamless-sso": "Seamless SSO",
   "ad-fs": "AD FS",
+  "connect-sync": "Microsoft Entra Connect Sync",
+  "cloud-sync": "Microsoft Entra Cloud Sync",
+  "web-application-proxy": "Web Application Proxy",
+  "password-writeback": "Password writeback",
 };

@@ -22,7 +22,7 @@ import { optionStatuses } from "./option-statuses.ts";
 import type { Assessment, OptionStatus } from "./assessment.ts";
 import { evaluate } from "./evaluate.ts";
 import { assessOptions } from "./options.ts";
-import { optionIds, type OptionId } from "./option-ids.ts";
+import { judgedIds, optionIds, type OptionId } from "./option-ids.ts";
 import { rules } from "./rules.ts";
 
 const [a, b, c] = ["contoso.example.com", "fabrikam.example.net", "tailspin.example.org"] as const;
@@ -158,7 +158,7 @@ describe("sign-in options", () => {
     expect([adFs.status, adFs.servingForest]).toEqual(["supported", a]);
     expect(
       adFs.reasons.flatMap(({ kind: reason, ruleId }) =>
-        reason === "warning" && ruleId.startsWith("FS-") ? [ruleId] : [],
+        reason === "warning" && ruleId.startsWith("FS-TRUST-") ? [ruleId] : [],
       ),
     ).toEqual(warnings);
   });
@@ -295,7 +295,7 @@ describe("sign-in options", () => {
     });
     const { options } = evaluate({ estate, profile: emptyProfile, now: testInstant });
     expect(options.filter((option) => option.scope === "estate").map((option) => option.status)).toEqual(
-      optionIds.map(() => "undecided"),
+      judgedIds.map(() => "undecided"),
     );
   });
 

@@ -18,7 +18,7 @@ import {
 } from "./assess.ts";
 import type { Assessment, Reason } from "./assessment.ts";
 import { BearingFindings } from "./bearing-findings.ts";
-import { optionIds, type OptionId } from "./option-ids.ts";
+import { judgedIds, type OptionId } from "./option-ids.ts";
 import { rules } from "./rules.ts";
 
 /** Options that need servers in one forest which then serve the users of the others. */
@@ -201,5 +201,5 @@ function assessOption(option: OptionId, findings: readonly Finding[], context: C
 
 /** Judges every option for the estate and for each forest in scope, in the fixed order of options. */
 export function assessOptions(findings: readonly Finding[], context: CheckContext): readonly Assessment[] {
-  return optionIds.flatMap((option) => assessOption(option, findings, context));
+  return judgedIds.flatMap((option) => assessOption(option, findings, context));
 }

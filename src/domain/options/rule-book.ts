@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { optionIds } from "./option-ids.ts";
+import { judgedIds } from "./option-ids.ts";
 
-export const optionIdSchema = z.enum(optionIds);
+export const optionIdSchema = z.enum(judgedIds);
 
 /** Where a rule comes from. `dated` is the date the document carries, `read` when we read it. */
 export const ruleSourceSchema = z.strictObject({

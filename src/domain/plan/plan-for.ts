@@ -1,5 +1,5 @@
 import type { Profile } from "#domain/facts/profile.ts";
-import { optionIds, type OptionId } from "#domain/options/option-ids.ts";
+import { judgedIds, optionIds, type OptionId } from "#domain/options/option-ids.ts";
 import type { ResultDocument } from "#domain/result/result-document.ts";
 
 import { makePlan } from "./plan.ts";
@@ -29,7 +29,7 @@ export function planFor(result: ResultDocument, { profile, today, start = null, 
 
 /** The options a plan is for. The wished method comes with Seamless SSO, which goes with managed sign-in. */
 export function plannedOptions({ plan, signInWish }: Profile): readonly OptionId[] {
-  const stated = optionIds.filter((id) => plan.options.includes(id));
+  const stated = judgedIds.filter((id) => plan.options.includes(id));
   if (stated.length > 0) return stated;
   if (signInWish === null) return optionIds;
   return signInWish === "ad-fs" ? [signInWish] : [signInWish, "seamless-sso"];

@@ -1,7 +1,7 @@
 import { SearchBox } from "@fluentui/react-components";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { areas } from "#domain/checks/verdicts.ts";
-import { optionIds } from "#domain/options/option-ids.ts";
+import { judgedIds } from "#domain/options/option-ids.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
 import { ChoiceFilter } from "#renderer/components/choice-filter.tsx";
@@ -72,7 +72,7 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
           <ChoiceFilter
             label={strings.option}
             all={strings.all}
-            choices={optionIds.map((id) => ({ value: id, text: optionTitles[id] }))}
+            choices={judgedIds.map((id) => ({ value: id, text: optionTitles[id] }))}
             chosen={view.option}
             onChange={(option) => change({ option })}
           />

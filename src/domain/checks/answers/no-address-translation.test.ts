@@ -1,0 +1,21 @@
+import { notKnownAnswer } from "#domain/facts/answers.ts";
+import { describeCheck } from "#domain/testing/check-table.ts";
+import { aForest } from "#domain/testing/facts.ts";
+
+import { noAddressTranslation } from "./no-address-translation.ts";
+
+const forests = [aForest({ name: "corp.example.com" })];
+const stated = (value: string) => ({ answers: { "address-translation": { value, at: null } } });
+
+describeCheck(noAddressTranslation, [
+  { name: "answered no", forests, profile: stated("no"), gives: ["pass none"] },
+  { name: "answered yes", forests, profile: stated("yes"), gives: ["fail translated"] },
+  { name: "not answered is for a person to tell", forests, gives: ["manual notAnswered"] },
+  { name: "not knowing settles nothing", forests, profile: stated(notKnownAnswer), gives: ["manual notAnswered"] },
+  {
+    name: "a choice of another version settles nothing",
+    forests,
+    profile: stated("of-a-later-version"),
+    gives: ["manual notAnswered"],
+  },
+]);
