@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-const phaseOf = { Findings: "Assess", "Sign-in options": "Decide", Plan: "Remediate" } as const;
+const phaseOf = { Findings: "Assess", Questions: "Decide", "Sign-in options": "Decide", Plan: "Remediate" } as const;
 
 /** The views of the first window, as a person finds them. */
 export class FirstWindow {

@@ -2,9 +2,6 @@ import { z } from "zod";
 
 import { isoInstantSchema } from "#domain/kernel/primitives.ts";
 
-/** "I don't know" is an answer to every question; it settles nothing. */
-export const notKnownAnswer = "not-known";
-
 /**
  * Answers to the questions that facts leave open, by the id of the question. An id or a choice of another version is
  * kept and counts as not stated.

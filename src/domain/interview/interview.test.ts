@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { answerChecks } from "#domain/checks/answer-checks.ts";
-import { notKnownAnswer } from "#domain/facts/answers.ts";
+import { notKnownAnswer } from "#domain/facts/not-known-answer.ts";
 import { emptyProfile, type Profile } from "#domain/facts/profile.ts";
 import { evaluate } from "#domain/options/evaluate.ts";
 import { questions, type QuestionId } from "#domain/questions/index.ts";

@@ -1,7 +1,7 @@
 import { answerChecks } from "#domain/checks/answer-checks.ts";
 import type { CheckContext } from "#domain/checks/define-check.ts";
 import type { AnswerCheck } from "#domain/checks/define-answer-check.ts";
-import { notKnownAnswer } from "#domain/facts/answers.ts";
+import { notKnownAnswer } from "#domain/facts/not-known-answer.ts";
 import { judgedIds, type OptionId } from "#domain/options/option-ids.ts";
 import { rules } from "#domain/options/rules.ts";
 import { answerTo } from "#domain/questions/answer-to.ts";

@@ -1,10 +1,12 @@
 import type { EstateFacts } from "#domain/facts/index.ts";
 import type { Waivers } from "#domain/facts/waivers.ts";
+import type { InterviewQuestion } from "#domain/interview/interview.ts";
 import type { Evaluation } from "#domain/options/evaluate.ts";
 
 import { presentCoverage } from "./coverage.ts";
 import { domainRows, forestRows, trustRows } from "./estate-rows.ts";
 import { findingRow } from "./finding-row.ts";
+import { questionRow } from "./question-row.ts";
 import { optionRow } from "./option-row.ts";
 import type { ResultDocument } from "./result-document.ts";
 
@@ -14,6 +16,8 @@ export interface PresentDetails {
   readonly isSample: boolean;
   /** What somebody decided to live with; nothing when left out. */
   readonly waivers?: Waivers;
+  /** What facts leave open; nothing when left out. */
+  readonly questions?: readonly InterviewQuestion[];
 }
 
 /** Puts an evaluation into words and tables. Pure, so an old bundle opens in today's wording. */
@@ -33,6 +37,7 @@ export function presentResult(estate: EstateFacts, evaluation: Evaluation, detai
     trusts: [...trustRows(estate)],
     findings,
     options: evaluation.options.map((option) => optionRow(option, byKey)),
+    questions: (details.questions ?? []).map(questionRow),
     coverage: presentCoverage(estate),
   };
 }

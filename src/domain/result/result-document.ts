@@ -138,6 +138,19 @@ const optionRowSchema = z.strictObject({
   proof: z.array(proofNodeSchema),
 });
 
+/** A question that facts leave open, as it is asked. */
+const questionRowSchema = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  why: z.string(),
+  choices: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  /** Options that an answer can change. */
+  affects: z.array(optionIdSchema),
+  /** The choice that was stated, `not-known`, or `null` when nothing was. */
+  answer: z.string().nullable(),
+  answeredAt: isoInstantSchema.nullable(),
+});
+
 const coverageSchema = z.strictObject({
   asked: countSchema,
   answered: countSchema,
@@ -175,6 +188,8 @@ export const resultDocumentSchema = z.strictObject({
   trusts: z.array(trustRowSchema),
   findings: z.array(findingRowSchema),
   options: z.array(optionRowSchema),
+  /** In the order they are asked. */
+  questions: z.array(questionRowSchema),
   coverage: coverageSchema,
 });
 export type ResultDocument = z.infer<typeof resultDocumentSchema>;
@@ -183,4 +198,5 @@ export type OptionRow = ResultDocument["options"][number];
 export type TrustRow = ResultDocument["trusts"][number];
 export type ForestRow = ResultDocument["forests"][number];
 export type DomainRow = ResultDocument["domains"][number];
+export type QuestionRow = ResultDocument["questions"][number];
 export type Coverage = ResultDocument["coverage"];

@@ -1,5 +1,6 @@
 import type { EstateFacts } from "#domain/facts/index.ts";
 import type { Profile } from "#domain/facts/profile.ts";
+import { interview } from "#domain/interview/interview.ts";
 import { evaluate } from "#domain/options/evaluate.ts";
 import { presentResult } from "#domain/result/present.ts";
 import type { ResultDocument } from "#domain/result/result-document.ts";
@@ -12,6 +13,12 @@ import { appVersion } from "./project-root.ts";
  */
 export function judge(facts: EstateFacts, profile: Profile, isSample = false): ResultDocument {
   const now = facts.finishedAt ?? facts.startedAt;
-  const evaluation = evaluate({ estate: facts, profile, now });
-  return presentResult(facts, evaluation, { appVersion: appVersion(), isSample, waivers: profile.waivers });
+  const context = { estate: facts, profile, now };
+  const evaluation = evaluate(context);
+  return presentResult(facts, evaluation, {
+    appVersion: appVersion(),
+    isSample,
+    waivers: profile.waivers,
+    questions: interview(context),
+  });
 }

@@ -5,6 +5,7 @@ import type { GatherViewSlice } from "./gather-view-slice.ts";
 import type { MapSlice } from "./map-slice.ts";
 import type { OptionsSlice } from "./options-slice.ts";
 import type { PlanSlice } from "./plan-slice.ts";
+import type { QuestionsSlice } from "./questions-slice.ts";
 import type { ProfileDraftsSlice } from "./profile-drafts-slice.ts";
 import type { RecheckSlice } from "./recheck-slice.ts";
 import type { ShareSlice } from "./share-slice.ts";
@@ -23,6 +24,7 @@ export type AppState = AssessmentSlice &
   MapSlice &
   OptionsSlice &
   PlanSlice &
+  QuestionsSlice &
   ProfileDraftsSlice &
   RecheckSlice &
   WhatIfSlice;

@@ -61,6 +61,7 @@ export const createEstateSlice =
         mapView: freshMapView,
         optionsView: freshOptionsView,
         planView: freshPlanView,
+        question: null,
         share: freshShare,
         whatIf: freshWhatIf,
       });

@@ -7,6 +7,7 @@ export type StepId =
   | "gather"
   | "estate-map"
   | "findings"
+  | "questions"
   | "sign-in-options"
   | "plan"
   | "share"

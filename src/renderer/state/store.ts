@@ -8,6 +8,7 @@ import { createGatherViewSlice } from "./gather-view-slice.ts";
 import { createMapSlice } from "./map-slice.ts";
 import { createOptionsSlice } from "./options-slice.ts";
 import { createPlanSlice } from "./plan-slice.ts";
+import { createQuestionsSlice } from "./questions-slice.ts";
 import { createProfileDraftsSlice } from "./profile-drafts-slice.ts";
 import { createRecheckSlice } from "./recheck-slice.ts";
 import { createShareSlice } from "./share-slice.ts";
@@ -31,6 +32,7 @@ export function createAppStore(bridge: Bridge, now: () => Date = () => new Date(
     ...createMapSlice(...api),
     ...createOptionsSlice(...api),
     ...createPlanSlice(...api),
+    ...createQuestionsSlice(...api),
     ...createProfileDraftsSlice(bridge)(...api),
     ...createRecheckSlice(...api),
     ...createWhatIfSlice(bridge)(...api),

@@ -5,6 +5,7 @@ import { findingsStep } from "./findings/findings-step.ts";
 import { gatherStep } from "./gather/gather-step.ts";
 import { planStep } from "./plan/plan-step.ts";
 import { profileStep } from "./profile/profile-step.ts";
+import { questionsStep } from "./questions/questions-step.ts";
 import { servicesStep } from "./services/services-step.ts";
 import { shareStep } from "./share/share-step.ts";
 import { signInOptionsStep } from "./sign-in-options/sign-in-options-step.ts";
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   gatherStep,
   estateMapStep,
   findingsStep,
+  questionsStep,
   signInOptionsStep,
   planStep,
   shareStep,

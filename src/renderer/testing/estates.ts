@@ -1,6 +1,7 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import type { EstateFacts } from "#domain/facts/index.ts";
 import { emptyProfile, type Profile } from "#domain/facts/profile.ts";
+import { interview } from "#domain/interview/interview.ts";
 import { evaluate } from "#domain/options/evaluate.ts";
 import { presentResult } from "#domain/result/present.ts";
 import {
@@ -103,7 +104,12 @@ export function openedOf(
   const profile = { ...emptyProfile, ...changes.profile };
   const evaluation = evaluate({ estate, profile, now: testInstant });
   const source = changes.source ?? { kind: "file", name: "estate.zip" };
-  const details = { appVersion: "0.1.0", isSample: source.kind === "sample" };
+  const details = {
+    appVersion: "0.1.0",
+    isSample: source.kind === "sample",
+    waivers: profile.waivers,
+    questions: interview({ estate, profile, now: testInstant }),
+  };
   return {
     madeAt: testInstant,
     madeByVersion: "0.1.0",

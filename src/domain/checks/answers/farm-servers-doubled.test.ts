@@ -1,4 +1,4 @@
-import { notKnownAnswer } from "#domain/facts/answers.ts";
+import { notKnownAnswer } from "#domain/facts/not-known-answer.ts";
 import { describeCheck } from "#domain/testing/check-table.ts";
 import { aForest } from "#domain/testing/facts.ts";
 

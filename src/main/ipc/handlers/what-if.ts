@@ -21,7 +21,8 @@ export function whatIfHandlers(ports: ShownPorts): Pick<CallHandlers, "options/w
       const judged = await shown(estate);
       if (!judged.ok) return judged;
       const { context, result } = judged.value;
-      return ok(whatIf(context, fixes, result));
+      const { appVersion, isSample } = result;
+      return ok(whatIf(context, fixes, { appVersion, isSample }));
     },
     "options/fewest-fixes": async ({ estate }) => {
       const judged = await shown(estate);

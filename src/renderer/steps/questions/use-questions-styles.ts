@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { compact, forcedColours, narrow } from "#renderer/styles/layout.ts";
+import { textRamp } from "#renderer/styles/text-ramp.ts";
+
+export const useQuestionsStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  content: {
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [compact]: { flexDirection: "column", overflowY: "auto" },
+  },
+  list: {
+    width: "340px",
+    flexShrink: 0,
+    overflowY: "auto",
+    padding: "8px 8px 8px 16px",
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { width: "280px", paddingLeft: "8px" },
+    [compact]: { width: "auto", maxHeight: "200px", borderRight: "none" },
+  },
+  item: {
+    ...textRamp.dense,
+    fontFamily: "inherit",
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    columnGap: "8px",
+    width: "100%",
+    padding: "6px 8px",
+    textAlign: "left",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: "transparent",
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  current: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    [forcedColours]: { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  mark: { marginTop: "1px", color: tokens.colorNeutralForeground3 },
+  soft: { ...textRamp.label, color: tokens.colorNeutralForeground3 },
+  question: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowY: "auto",
+    padding: "16px 24px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    [narrow]: { padding: "12px 16px" },
+    [compact]: { overflowY: "visible" },
+  },
+  text: { ...textRamp.heading, maxWidth: "72ch" },
+  why: { ...textRamp.text, color: tokens.colorNeutralForeground2, maxWidth: "72ch" },
+  affects: { display: "flex", flexDirection: "column", gap: "4px" },
+  affected: { display: "flex", flexWrap: "wrap", gap: "4px 12px", alignItems: "center", ...textRamp.dense },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
