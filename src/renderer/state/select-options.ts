@@ -1,6 +1,6 @@
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { optionStatuses } from "#domain/options/option-statuses.ts";
-import { optionIds, type OptionId } from "#domain/options/option-ids.ts";
+import { companionIds, optionIds, type OptionId } from "#domain/options/option-ids.ts";
 import type { OptionRow, ResultDocument } from "#domain/result/result-document.ts";
 import type { OptionsView } from "./options-slice.ts";
 
@@ -10,9 +10,14 @@ export interface OptionGroup {
   readonly forests: readonly OptionRow[];
 }
 
-/** The options in their fixed order. */
-export function optionGroups(result: ResultDocument): readonly OptionGroup[] {
-  return optionIds.flatMap((id) => {
+/** The sign-in options in their fixed order. */
+export const optionGroups = (result: ResultDocument): readonly OptionGroup[] => groupsOf(result, optionIds);
+
+/** What goes with them, in its fixed order. */
+export const companionGroups = (result: ResultDocument): readonly OptionGroup[] => groupsOf(result, companionIds);
+
+function groupsOf(result: ResultDocument, ids: readonly OptionId[]): readonly OptionGroup[] {
+  return ids.flatMap((id) => {
     const rows = result.options.filter((row) => row.id === id);
     const estate = rows.find((row) => row.scope === "estate");
     if (estate === undefined) return [];
@@ -52,6 +57,7 @@ export function chosenOption(
   const byId = (id: OptionId | null): OptionGroup | undefined => groups.find((group) => group.estate.id === id);
   return (
     byId(view.option) ??
+    companionGroups(bundle.result).find(({ estate }) => estate.id === view.option) ??
     byId(bundle.profile.signInWish) ??
     groups.find((group) => group.estate.status !== "supported") ??
     groups[0] ??

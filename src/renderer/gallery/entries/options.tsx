@@ -1,5 +1,6 @@
 import { optionStatuses } from "#domain/options/option-statuses.ts";
 import { CompareTable, type CompareRow } from "#renderer/components/compare-table.tsx";
+import { CompanionOptions } from "#renderer/components/companion-options.tsx";
 import { OptionCard, type OptionCardProps } from "#renderer/components/option-card.tsx";
 import { OptionStatus } from "#renderer/components/option-status.tsx";
 import type { OptionStanding } from "#renderer/components/option-status.strings.ts";
@@ -143,6 +144,29 @@ export const optionEntries: readonly GalleryEntry[] = [
           forests: [],
           serving: null,
         }),
+      },
+    ],
+  },
+  {
+    title: "CompanionOptions",
+    files: ["companion-options"],
+    states: [
+      {
+        name: "two, one of them chosen",
+        part: (
+          <CompanionOptions
+            options={[
+              { id: "connect-sync", title: "Microsoft Entra Connect Sync", standing, isChosen: true },
+              {
+                id: "cloud-sync",
+                title: "Microsoft Entra Cloud Sync",
+                standing: { ...standing, status: "supported" },
+                isChosen: false,
+              },
+            ]}
+            onChoose={nothing}
+          />
+        ),
       },
     ],
   },

@@ -41,9 +41,11 @@ describe("Findings", () => {
   it("adds what passes when its verdict is chosen, and the count follows", async () => {
     const bundle = openedOf(twoForestsWithFixes());
     renderWith(storeWith(bundle), <FindingsView />);
-    const before = screen.getAllByRole("row").length;
+    const rows = (): number => Number(screen.getByRole("treegrid").getAttribute("aria-rowcount"));
+    const before = rows();
     await userEvent.setup().click(screen.getByRole("button", { name: /Pass$/u }));
-    expect(screen.getAllByRole("row").length).toBeGreaterThan(before);
+    const passing = bundle.result.findings.filter(({ verdict }) => verdict === "pass").length;
+    expect(rows()).toBeGreaterThanOrEqual(before + passing);
   });
 
   it("says how much was looked at when nothing matches, and shows all again", async () => {
@@ -131,7 +133,7 @@ describe("Findings", () => {
 
   it("asks which option when a finding stands in the proof of several", async () => {
     const bundle = openedOf(twoForestsWithFixes());
-    const shared = bundle.result.findings.find(({ affects, verdict }) => affects.length === 4 && verdict === "pass");
+    const shared = bundle.result.findings.find(({ affects, verdict }) => affects.length > 4 && verdict === "pass");
     const store = storeWith(bundle);
     store.getState().changeFindingsView({
       verdicts: ["pass"],

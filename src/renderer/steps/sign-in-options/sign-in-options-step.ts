@@ -1,12 +1,15 @@
 import type { AppState } from "#renderer/state/app-state.ts";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
+import { optionIds } from "#domain/options/option-ids.ts";
 import type { OptionRow } from "#domain/result/result-document.ts";
 import { later } from "#renderer/shell/later.tsx";
 import { defineStep } from "../define-step.ts";
 import { signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
 
 const estateRows = (state: AppState): readonly OptionRow[] =>
-  openBundleOf(state.estate)?.result.options.filter((row) => row.scope === "estate") ?? [];
+  openBundleOf(state.estate)?.result.options.filter(
+    (row) => row.scope === "estate" && optionIds.some((id) => id === row.id),
+  ) ?? [];
 
 const countStatus = (rows: readonly OptionRow[], status: OptionRow["status"]): number =>
   rows.filter((row) => row.status === status).length;

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";
+import { CompanionOptions } from "#renderer/components/companion-options.tsx";
 import { EmptyPage } from "#renderer/components/empty-page.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { OptionCard } from "#renderer/components/option-card.tsx";
@@ -10,6 +11,7 @@ import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import {
   chosenForest,
   chosenOption,
+  companionGroups,
   judgedForests,
   optionGroups,
   rowInScope,
@@ -53,6 +55,7 @@ function OpenOptions({ bundle }: { readonly bundle: OpenedBundle }) {
   const change = useAppState((state) => state.changeOptionsView);
   const showStep = useAppState((state) => state.showStep);
   const groups = useMemo(() => optionGroups(bundle.result), [bundle]);
+  const companions = useMemo(() => companionGroups(bundle.result), [bundle]);
   const findings = useMemo(() => new Map(bundle.result.findings.map((finding) => [finding.key, finding])), [bundle]);
   const chosen = chosenOption(groups, view, bundle);
   const forests = useMemo(() => judgedForests(bundle.result), [bundle]);
@@ -79,11 +82,24 @@ function OpenOptions({ bundle }: { readonly bundle: OpenedBundle }) {
                 key={group.estate.id}
                 group={group}
                 forest={forest}
-                isChosen={group === chosen}
+                isChosen={group.estate.id === chosen?.estate.id}
                 onChoose={() => change({ option: group.estate.id, node: null, turned: [], cameFor: null })}
               />
             ))}
           </section>
+          <CompanionOptions
+            options={companions.flatMap((group) => {
+              const standing = rowInScope(group, forest);
+              const { id, title } = group.estate;
+              return standing === null
+                ? []
+                : [{ id, title: title.replace("Microsoft Entra ", ""), standing, isChosen: id === chosen?.estate.id }];
+            })}
+            onChoose={(id) => {
+              const found = companions.find(({ estate }) => estate.id === id);
+              if (found !== undefined) change({ option: found.estate.id, node: null, turned: [], cameFor: null });
+            }}
+          />
           <OptionProof key={`${row.id} ${row.scope}`} option={row} findings={findings} />
         </div>
       )}

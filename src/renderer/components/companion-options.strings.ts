@@ -1,0 +1,3 @@
+export const companionOptionsStrings = {
+  label: "Goes with it",
+} as const;
