@@ -31,9 +31,12 @@ export type Command =
   | {
       readonly name: "plan";
       readonly bundle: string;
-      readonly format: PlanFormat;
+      /** `null`: no text, only scripts. */
+      readonly format: PlanFormat | null;
       /** `null`: standard output. */
       readonly out: string | null;
+      /** Folder for scripts and requests; `null`: none. */
+      readonly scripts: string | null;
       /** First day of work; `null`: as stated in the profile, else today. */
       readonly start: string | null;
       /** Empty: the wish of the profile, else all. */
@@ -50,7 +53,7 @@ export function usageOf(program: string): string {
   ${program} gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
          [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
   ${program} evaluate F.zip [--assume FIX]... [--json R.json]
-  ${program} plan F.zip --format csv|ics|md|json [--out P] [--start YYYY-MM-DD] [--option OPTION]...
+  ${program} plan F.zip --format csv|ics|md|json [--out P] [--scripts DIR] [--start YYYY-MM-DD] [--option OPTION]...
   ${program} diff EARLIER.zip LATER.zip [--json D.json]
   ${program} report F.zip --out R.html
   ${program} verify F.zip
@@ -63,6 +66,8 @@ evaluate   judges a bundle again with the rules of this version, and names the f
            some. With --assume it also shows the options as they would be if these fixes were done.
 plan       turns what fails and warns into work in its order, with owners, days and what comes first. Without --option it
            is for the sign-in method that the profile wants, else for all; without --start from the profile's day, or today.
+           With --scripts it writes for each item a folder of scripts and requests that name this estate, with the way
+           back; they are never run here. --format can then be left out.
 diff       compares two bundles of one estate, both judged with the rules of this version: what is new, worse, fixed,
            still there, and what cannot be compared because one run did not read it.
 report     writes a bundle, judged with the rules of this version, as one HTML file that needs nothing else.
@@ -156,21 +161,35 @@ function parsePlan(args: readonly string[]): Result<Command, string> {
   const taken = {
     format: { type: "string" },
     out: { type: "string" },
+    scripts: { type: "string" },
     start: { type: "string" },
     option: { type: "string", multiple: true },
   } as const;
   const { values, positionals } = strictArgs(args, taken, true);
   const [bundle = "", ...rest] = positionals;
   if (bundle === "" || rest.length > 0) return err("plan takes one bundle");
-  const format = planFormats.find((known) => known === values.format);
-  if (format === undefined) return err(`plan needs --format, one of ${planFormats.join(", ")}`);
-  const { out = null, start = null, option = [] } = values;
+  const { out = null, scripts = null, start = null, option = [] } = values;
+  const format = planFormats.find((known) => known === values.format) ?? null;
+  if (format === null && (scripts === null || values.format !== undefined))
+    return err(`plan needs --format, one of ${planFormats.join(", ")}`);
+  if (format === null && out !== null) return err("--out needs --format");
+  if (scripts !== null && isSameFile(bundle, scripts)) return err("--scripts names the bundle itself");
+  if (scripts !== null && out !== null && isSameFile(out, scripts))
+    return err("--scripts and --out name the same place");
   if (out !== null && isSameFile(bundle, out)) return err("--out names the bundle itself");
   if (start !== null && !z.iso.date().safeParse(start).success)
     return err(`--start ${start} is no day; write it as 2026-11-27`);
   const unknown = option.find((id) => !judgedIds.some((known) => known === id));
   if (unknown !== undefined) return err(`there is no option ${unknown}; there are ${judgedIds.join(", ")}`);
-  return ok({ name: "plan", bundle, format, out, start, options: judgedIds.filter((id) => option.includes(id)) });
+  return ok({
+    name: "plan",
+    bundle,
+    format,
+    out,
+    scripts,
+    start,
+    options: judgedIds.filter((id) => option.includes(id)),
+  });
 }
 
 function parseVerify(args: readonly string[]): Result<Command, string> {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -73,6 +73,10 @@ it.each([
   ["plan needs --format, one of csv, ics, md, json", ["f.zip", "--format", "pdf"]],
   ["--start 2026-02-30 is no day; write it as 2026-11-27", ["f.zip", "--format", "csv", "--start", "2026-02-30"]],
   ["--out names the bundle itself", ["f.zip", "--format", "csv", "--out", "./f.zip"]],
+  ["plan needs --format, one of csv, ics, md, json", ["f.zip", "--format", "pdf", "--scripts", "s"]],
+  ["--out needs --format", ["f.zip", "--out", "p", "--scripts", "s"]],
+  ["--scripts names the bundle itself", ["f.zip", "--scripts", "./f.zip"]],
+  ["--scripts and --out name the same place", ["f.zip", "--format", "csv", "--out", "s", "--scripts", "./s"]],
 ])("says %s", async (error, args) => {
   expect(await run(...args)).toBe(exitCodes.usage);
   expect(log[0]).toBe(`Error: ${error}`);
@@ -85,4 +89,46 @@ it("names the options there are, and what is wrong with a bundle or a place", as
   const place = path.join(folder, "no such folder", "plan.csv");
   expect(await run(samplePath(), "--format", "csv", "--out", place)).toBe(exitCodes.failed);
   expect(log.join("\n")).toMatch(/file-not-found[\s\S]*Next: /u);
+});
+
+it("writes a folder of scripts and requests for each item, and their index in the plan's order", async () => {
+  const place = path.join(folder, "scripts");
+  await mkdir(place);
+  expect(await run(samplePath(), "--format", "json", "--scripts", place, "--start", "2026-12-01")).toBe(exitCodes.done);
+  const { items } = planSchema.parse(JSON.parse(out.join("\n")));
+  expect(log[0]).toBe(`Scripts written to ${place}: ${items.length} folders`);
+  const index = await readFile(path.join(place, "README.md"), "utf8");
+  const links = Array.from(index.matchAll(/\]\(([\w.-]+)\/([\w.-]+)\)/gu), ([, folderName = "", file = ""]) => ({
+    folderName,
+    file,
+  }));
+  const folders = [...new Set(links.map(({ folderName }) => folderName))];
+  expect(folders.map((name) => name.replace(/-[\da-f]{10}$/u, ""))).toEqual(items.map(({ fix }) => fix));
+  for (const name of folders) {
+    const linked = links.filter(({ folderName }) => folderName === name).map(({ file }) => file);
+    expect((await readdir(path.join(place, name))).toSorted()).toEqual(linked.toSorted());
+  }
+  expect((await readdir(place)).toSorted()).toEqual([...folders, "README.md"].toSorted());
+  expect((await readdir(folder)).filter((name) => name.startsWith(".groundcheck"))).toEqual([]);
+});
+
+it("never writes into a folder that holds something", async () => {
+  const place = path.join(folder, "taken");
+  await mkdir(place);
+  await writeFile(path.join(place, "mine.txt"), "mine");
+  expect(await run(samplePath(), "--scripts", place)).toBe(exitCodes.failed);
+  expect(log.join("\n")).toMatch(/Error folder-not-empty: [\s\S]*Next: /u);
+  expect(await readdir(place)).toEqual(["mine.txt"]);
+});
+
+it("says that scripts have no place where there is a file or no folder", async () => {
+  const file = path.join(folder, "file");
+  await writeFile(file, "mine");
+  expect(await run(samplePath(), "--scripts", file)).toBe(exitCodes.failed);
+  expect(await run(samplePath(), "--scripts", path.join(folder, "none", "deep"))).toBe(exitCodes.failed);
+  expect(log.filter((line) => line.startsWith("Error ")).map((line) => line.split(":")[0])).toEqual([
+    "Error file-not-writable",
+    "Error folder-not-found",
+  ]);
+  expect(await readFile(file, "utf8")).toBe("mine");
 });

@@ -4,15 +4,19 @@ import { planFor } from "#domain/plan/plan-for.ts";
 import { judgeBundle } from "#main/bundle/open.ts";
 import { readBundle } from "#main/bundle/read.ts";
 import { writeFileAtomically } from "#main/bundle/write.ts";
+import { writeHandouts } from "#main/plan/write-handouts.ts";
 
 import type { PlanFormat } from "#domain/plan/plan-formats.ts";
 import { errorLines, exitCodes, type ExitCode, type Terminal } from "../terminal.ts";
 
 export interface PlanArguments {
   readonly bundle: string;
-  readonly format: PlanFormat;
+  /** `null`: no text, only scripts. */
+  readonly format: PlanFormat | null;
   /** `null`: standard output. */
   readonly out: string | null;
+  /** Folder for scripts and requests; `null`: none. */
+  readonly scripts: string | null;
   /** `null`: as stated in the profile, but not before today. */
   readonly start: string | null;
   /** Empty: what the profile says, else all. */
@@ -21,7 +25,7 @@ export interface PlanArguments {
 
 /** `plan F.zip`: what fails and warns by the rules of this version, as work in its order. The bundle stays as it is. */
 export async function planCommand(
-  { bundle, format, out, start, options }: PlanArguments,
+  { bundle, format, out, scripts, start, options }: PlanArguments,
   now: () => Date,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -32,7 +36,17 @@ export async function planCommand(
   }
   const madeAt = `${now().toISOString().slice(0, 19)}Z`;
   const { profile } = read.value;
-  const plan = planFor(judgeBundle(read.value), { profile, today: madeAt.slice(0, 10), start, options });
+  const result = judgeBundle(read.value);
+  const plan = planFor(result, { profile, today: madeAt.slice(0, 10), start, options });
+  if (scripts !== null) {
+    const written = await writeHandouts(scripts, { plan, result, profile });
+    if (!written.ok) {
+      errorLines(written.error).forEach(terminal.log);
+      return exitCodes.failed;
+    }
+    terminal.log(`Scripts written to ${scripts}: ${written.value} ${written.value === 1 ? "folder" : "folders"}`);
+  }
+  if (format === null) return exitCodes.done;
   const text = planText(plan, format, madeAt);
   if (out === null) {
     terminal.out(text.replace(/\r?\n$/u, ""));

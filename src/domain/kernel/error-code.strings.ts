@@ -237,6 +237,10 @@ export const errorStrings = {
       "The folder is not there: it was never made, was moved, renamed or deleted, or its drive or share was disconnected.",
     next: "Make the folder or connect the drive, or choose another folder.",
   },
+  "folder-not-empty": {
+    cause: "The folder is there already and holds something. Nothing in it was touched.",
+    next: "Name a folder that is not there yet or is empty, or move away what is in it.",
+  },
   "folder-read-only": {
     cause: "Nothing can be written to that drive or share: the system has it as read-only.",
     next: "Choose a folder on another drive, or ask the admin of this computer to make it writable.",

@@ -61,6 +61,7 @@ export const errorCodes = [
   "file-not-readable",
   "file-not-writable",
   "folder-not-found",
+  "folder-not-empty",
   "folder-read-only",
   "write-denied",
   "disk-full",
