@@ -47,7 +47,33 @@ export function aResultAsking(
       },
     ];
   });
-  return { step: { key, fix }, result: { ...emptyResult, findings } };
+  return { step: { key, fix }, result: { ...emptyResult, findings, ...estateAt(place, evidence) } };
+}
+
+/** The forest and the domain of a place as they would have been read, with one controller. */
+function estateAt(
+  { forest, domain }: FixPlace,
+  { dNSHostName }: Readonly<Record<string, unknown>>,
+): Pick<ResultDocument, "forests" | "domains"> {
+  if (forest == null) return { forests: [], domains: [] };
+  const unread = { functionalLevel: null, users: null };
+  const name = domain ?? forest;
+  const domainControllers = typeof dNSHostName === "string" ? [dNSHostName] : [];
+  return {
+    forests: [
+      {
+        ...unread,
+        name: forest,
+        origin: "server-given",
+        reach: "read",
+        schemaVersion: null,
+        upnSuffixes: null,
+        suffixesInUse: null,
+        domains: [name],
+      },
+    ],
+    domains: [{ ...unread, name, netbiosName: null, forest, computers: null, domainControllers }],
+  };
 }
 
 const emptyResult: ResultDocument = {

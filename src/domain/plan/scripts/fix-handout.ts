@@ -19,8 +19,8 @@ export function fixHandout(
 ): Handout {
   if (!isFix(fix)) throw new Error(`there is no fix ${fix}`);
   const work = workOf({ key, fix }, result, profile);
-  const made = makers[fix]?.(work);
-  if (made == null) return requestHandout(work);
+  const made = makers[fix](work);
+  if (made === null) return requestHandout(work);
   // Whoever is handed a script is told as well why, and how to see that it worked.
   return made.parts.some(({ kind }) => kind === "text") ? made : { ...made, parts: [...made.parts, requestPart(work)] };
 }

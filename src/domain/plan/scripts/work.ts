@@ -51,3 +51,8 @@ export function workOf(
     profile,
   };
 }
+
+/** The value of the first row of evidence with a label; `null` where there is none. */
+export function evidenceOf(work: Work, label: string): FindingRow["evidence"][number]["value"] {
+  return work.findings.flatMap(({ evidence }) => evidence).find((row) => row.label === label)?.value ?? null;
+}

@@ -48,6 +48,11 @@ export function psLines(...parts: readonly (PowerShell | null)[]): PowerShell {
   return { code: parts.flatMap((part) => (part === null ? [] : [part.code])).join("\n") };
 }
 
+/** Quoted texts with commas between them, for places that take constants only, such as attributes. */
+export function psList(texts: readonly string[]): PowerShell {
+  return { code: texts.map(psLiteral).join(", ") };
+}
+
 /** A `param` block of these parameters. */
 export function psParameters(parameters: readonly PowerShell[]): PowerShell {
   if (parameters.length === 0) return { code: "param()" };

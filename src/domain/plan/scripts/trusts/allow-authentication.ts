@@ -25,9 +25,7 @@ export const allowAuthentication: HandoutMaker = (work) => {
       title: "Either: let users of the other forest sign in to single servers",
       rights: [allowedToAuthenticate],
       parameters: [ps`[Parameter(Mandatory = $true)][string[]]$Server`],
-      targets: psLines(
-        ps`$targets = @($Server | ForEach-Object { (Get-ADComputer -Identity $_ -Server ${pair.serving}).DistinguishedName })`,
-      ),
+      targets: ps`$targets = @($Server | ForEach-Object { [pscustomobject]@{ Server = ${pair.serving}; Dn = (Get-ADComputer -Identity $_ -Server ${pair.serving}).DistinguishedName } })`,
     },
     "either-grant-on-servers.ps1",
   );

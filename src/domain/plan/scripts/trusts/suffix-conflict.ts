@@ -27,7 +27,7 @@ export const resolveConflict: HandoutMaker = (work) => {
       ps`        [pscustomobject]@{ Trust = $trust.TargetName; Kind = $name.Kind; Name = $name.Name; Status = $name.Status }`,
       ps`    }`,
       ps`}`,
-      ps`$forest = Get-ADForest -Identity ${pair.serving}`,
+      ps`$forest = Get-ADForest -Server ${pair.serving} -Identity ${pair.serving}`,
       ps`@($forest.UPNSuffixes) + @($forest.Domains) | Where-Object { $_ -eq $suffix } |`,
       ps`    ForEach-Object { [pscustomobject]@{ Trust = 'our own forest'; Kind = 'Own name'; Name = $_; Status = '' } }`,
     ),

@@ -1,3 +1,5 @@
+import { isInternetRoutable } from "#domain/derived/routable.ts";
+
 import type { HandoutPart } from "../handout.ts";
 import { domainDn } from "../quoting/distinguished-name.ts";
 import { zoneComment, zoneName, zoneText } from "../quoting/dns-zone.ts";
@@ -29,7 +31,7 @@ export const registerSuffix: HandoutMaker = (work) => {
     parts: [
       registerSuffixScript(work, { forest, suffix, fileName: "register-suffix.ps1" }),
       suffixLdif(work, { forest, suffix, fileName: "register-suffix.ldif" }, "add"),
-      verificationRecord(work, suffix),
+      ...(isInternetRoutable(suffix) ? [verificationRecord(work, suffix)] : []),
     ],
     undo: {
       kind: "parts",
@@ -50,11 +52,11 @@ export function registerSuffixScript(work: Work, { forest, suffix, fileName }: R
     needsAdModule: true,
     body: psLines(
       ps`$suffix = ${suffix}`,
-      ps`$forest = Get-ADForest -Identity ${forest}`,
+      ps`$forest = Get-ADForest -Server ${forest} -Identity ${forest}`,
       ps`Save-Before -Rows @($forest.UPNSuffixes | ForEach-Object { [pscustomobject]@{ Suffix = $_ } })`,
       ps`if (@($forest.UPNSuffixes) -contains $suffix) { Write-Host 'The suffix is registered already.'; return }`,
       ps`if (Confirm-Change $forest.Name ('Register the UPN suffix ' + $suffix)) {`,
-      ps`    Set-ADForest -Identity ${forest} -UPNSuffixes @{ Add = $suffix } -Confirm:$false`,
+      ps`    Set-ADForest -Server ${forest} -Identity ${forest} -UPNSuffixes @{ Add = $suffix } -Confirm:$false`,
       ps`}`,
     ),
   });
@@ -71,7 +73,7 @@ export function unregisterSuffixScript(work: Work, { forest, suffix, fileName }:
     body: psLines(
       ps`$suffix = ${suffix}`,
       ps`if (Confirm-Change ${forest} ('Take out the UPN suffix ' + $suffix)) {`,
-      ps`    Set-ADForest -Identity ${forest} -UPNSuffixes @{ Remove = $suffix } -Confirm:$false`,
+      ps`    Set-ADForest -Server ${forest} -Identity ${forest} -UPNSuffixes @{ Remove = $suffix } -Confirm:$false`,
       ps`}`,
     ),
   });
