@@ -16,7 +16,7 @@ export const systemPackages = {
   /** The directory forests of the lab, and what their answers are compared with. */
   lab: words(`
     samba samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind ldb-tools ldap-utils krb5-user iproute2
-    dnsmasq-base bind9-dnsutils attr acl python3-setproctitle nftables faketime tcpdump openssl procps
+    dnsmasq-base bind9-dnsutils bind9-utils attr acl python3-setproctitle nftables faketime tcpdump openssl procps
     libsasl2-modules-gssapi-mit`),
   /** To walk the Windows code path without Windows. */
   wine: ["wine", "wine64", "xvfb", "xauth"],

@@ -22,7 +22,9 @@ export function fixHandout(
   const made = makers[fix](work);
   if (made === null) return requestHandout(work);
   // Whoever is handed a script is told as well why, and how to see that it worked.
-  return made.parts.some(({ kind }) => kind === "text") ? made : { ...made, parts: [...made.parts, requestPart(work)] };
+  if (made.parts.some(({ kind }) => kind === "text")) return made;
+  const told = requestPart(work, made.undo.kind === "none" ? { wayBack: made.undo.why } : {});
+  return { ...made, parts: [...made.parts, told] };
 }
 
 const isFix = (id: string): id is FixId => fixData(id) !== null;

@@ -9,12 +9,14 @@ export interface RequestDetails {
   readonly steps?: readonly string[];
   readonly sources?: readonly string[];
   readonly fileName?: string;
+  /** How it is taken back, as a sentence; left out, the files of the way back say it. */
+  readonly wayBack?: string;
 }
 
 /** A plain-text request: what is asked, why, of whom, how to see that it is done. */
 export function requestPart(
   work: Work,
-  { steps = [], sources = [], fileName = "request.txt" }: RequestDetails = {},
+  { steps = [], sources = [], fileName = "request.txt", wayBack }: RequestDetails = {},
 ): HandoutPart {
   const { name, what, who, effort, verify, findings } = work;
   const why = [...new Set(findings.map((finding) => finding.why))];
@@ -32,6 +34,7 @@ export function requestPart(
     "How to see that it is done",
     ...verify.map((title) => `- ${title}`),
     "- Gather again with Groundcheck and compare: groundcheck diff EARLIER.zip LATER.zip",
+    ...(wayBack === undefined ? [] : ["", "How it is taken back", wayBack]),
     ...(sources.length === 0 ? [] : ["", ...sources.map((source) => `Source: ${source}`)]),
   ];
   return {
@@ -44,7 +47,7 @@ export function requestPart(
 
 /** A handout that is a request alone. */
 export function requestHandout(work: Work, details: RequestDetails = {}, why = noChange): Handout {
-  return { parts: [requestPart(work, details)], undo: { kind: "none", why } };
+  return { parts: [requestPart(work, { ...details, wayBack: why })], undo: { kind: "none", why } };
 }
 
 const noChange = "This is a request or a decision: nothing is changed by it, so there is nothing to take back.";

@@ -83,7 +83,7 @@ function upnHandout(work: Work, domain: string, { title, fileName, filter, newUp
         "Tell the users first: they sign in with the new name from then on. -SearchBase takes a unit to begin with.",
       ),
       ps`$domain = Get-ADDomain -Server $DomainName -Identity $DomainName`,
-      ps`$forest = Get-ADForest -Identity $domain.Forest`,
+      ps`$forest = Get-ADForest -Server $domain.Forest -Identity $domain.Forest`,
       ps`if ((@($forest.UPNSuffixes) + @($forest.Domains)) -notcontains $Suffix) { throw ('Register the suffix first: ' + $Suffix) }`,
       ps`if ($SearchBase -eq '') { $SearchBase = $domain.DistinguishedName }`,
       ps`$users = @(Get-ADUser -Server $DomainName -SearchBase $SearchBase -LDAPFilter ${filter} -Properties mail | Select-Object -Property @('ObjectGUID', 'SamAccountName', 'UserPrincipalName', 'mail'))`,
