@@ -1,9 +1,11 @@
 import type { Node } from "@vscode/tree-sitter-wasm";
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { fixes, type FixId } from "#domain/plan/fixes.ts";
 import { fixHandout } from "#domain/plan/scripts/fix-handout.ts";
 import type { HandoutPart } from "#domain/plan/scripts/handout.ts";
+import { ps, psComment, psLines } from "#domain/plan/scripts/quoting/powershell.ts";
 import { aResultAsking, type FixPlace } from "#domain/testing/fix-results.ts";
 
 import { faultsOf, powershellParser } from "./testing/powershell-parser.ts";
@@ -90,6 +92,21 @@ describe.each(cases)("the handouts of all fixes ($name)", ({ place }) => {
     }
   });
 
+  it("spell every variable in one way, for PowerShell does not tell letters by their case", () => {
+    for (const fix of ids) {
+      for (const { kind, text, fileName } of partsOf(fix, place)) {
+        if (kind !== "powershell") continue;
+        const names = new Set(
+          parse(text)
+            .descendantsOfType("variable")
+            .map((node) => node?.text ?? ""),
+        );
+        const twice = [...names].filter((name) => names.has(name.toLowerCase()) && name !== name.toLowerCase());
+        expect([fix, fileName, twice]).toEqual([fix, fileName, []]);
+      }
+    }
+  });
+
   it("say what they are, for where, from when, and what they rest on", () => {
     for (const fix of ids) {
       for (const { kind, text } of partsOf(fix, place)) {
@@ -114,6 +131,25 @@ describe.each(cases)("the handouts of all fixes ($name)", ({ place }) => {
       }
     }
   });
+});
+
+it("takes any text for one text", () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc
+      .array(fc.constantFrom("'", '"', "$(", "`", "\n", "#>", "\u2019", "\u202e", "🏢", "@'", ";", "}"))
+      .map((list) => list.join("")),
+  );
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const root = parse(psLines(psComment(text), ps`$text = ${text}`, ps`Write-Output $text`).code);
+      expect(faultsOf(root)).toEqual([]);
+      expect(root.descendantsOfType("command_name").map((node) => node?.text)).toEqual(["Write-Output"]);
+      const literals = root.descendantsOfType("string_literal").map((node) => (node?.text ?? "").slice(1, -1));
+      const ascii = Array.from(text.matchAll(/[ -~]/gu), ([character]) => character).join("");
+      expect(literals.join("").replaceAll("''", "'")).toBe(ascii);
+    }),
+  );
 });
 
 const changingCommand =

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Profile } from "#domain/facts/profile.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
-import type { Plan, PlanItem } from "#domain/plan/plan.ts";
+import type { Plan, PlanItem } from "#domain/plan/plan-document.ts";
 import { fixHandout } from "#domain/plan/scripts/fix-handout.ts";
 import { handoutIndex } from "#domain/plan/scripts/handout-index.ts";
 import type { HandoutPart } from "#domain/plan/scripts/handout.ts";

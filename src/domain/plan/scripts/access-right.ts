@@ -1,6 +1,6 @@
 import type { HandoutPart } from "./handout.ts";
 import { ps, psLines, type PowerShell } from "./quoting/powershell.ts";
-import { changingScript, restoringScript, type Script } from "./script-part.ts";
+import { changingScript, restoringScript, type Script, type UndoScript } from "./script-part.ts";
 import type { Work } from "./work.ts";
 
 /** Extended rights to be granted by GUID, which is the same in every language of Windows; dsacls takes translated names. */
@@ -53,10 +53,12 @@ export function grantScript(
 }
 
 /** Takes back exactly the grants that a file of {@link grantScript} names. */
-export function revokeScript(work: Work, script: Pick<Script, "title" | "runOn" | "runAs" | "sources">): HandoutPart {
+export function revokeScript(
+  work: Work,
+  script: Pick<UndoScript, "title" | "runOn" | "runAs" | "sources" | "undoes">,
+): HandoutPart {
   return restoringScript(work, {
     ...script,
-    fileName: "undo.ps1",
     needsAdModule: true,
     body: psLines(
       withDrive,

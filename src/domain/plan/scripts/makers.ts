@@ -27,6 +27,9 @@ import { givePublicSuffix, giveUpns } from "./users/upns.ts";
 import { changeInBrowser, convertInetOrgPersons, settleAnchor } from "./users/user-lists.ts";
 import type { HandoutMaker } from "./work.ts";
 
+/** Decisions and work outside the directory: asked for in the words of the fix. */
+const byRequest: HandoutMaker = () => null;
+
 /** Registry: who makes the handout of each fix. */
 export const makers: { readonly [Id in FixId]: HandoutMaker } = {
   "two-way-forest-trust": twoWayTrust,
@@ -82,4 +85,33 @@ export const makers: { readonly [Id in FixId]: HandoutMaker } = {
   "decide-agent-forests": requests.decideAgentForests,
   "decide-ad-fs-forests": requests.decideAdFsForests,
   "decide-farm-sites": requests.decideFarmSites,
+  "decide-sign-in-name": byRequest,
+  "revisit-hash-policy": byRequest,
+  "decide-second-factor": byRequest,
+  "decide-certificates": byRequest,
+  "move-hello-to-cloud-trust": byRequest,
+  "keep-hash-sync-for-outages": byRequest,
+  "turn-on-hash-sync-fallback": byRequest,
+  "follow-password-expiry": byRequest,
+  "settle-account-state": byRequest,
+  "turn-on-writeback": byRequest,
+  "license-writeback": byRequest,
+  "plan-agent-servers": byRequest,
+  "install-agents-each": byRequest,
+  "select-pta-on-staging": byRequest,
+  "create-cloud-administrator": byRequest,
+  "modernise-clients": byRequest,
+  "route-without-translation": byRequest,
+  "settle-sync-proxy": byRequest,
+  "decide-tenants": byRequest,
+  "anchor-for-moves": byRequest,
+  "prepare-connector-account": byRequest,
+  "choose-connect-sync": byRequest,
+  "plan-farm-servers": byRequest,
+  "settle-farm-balancer": byRequest,
+  "separate-proxies": byRequest,
+  "take-current-agent": byRequest,
+  "settle-earlier-farm": byRequest,
+  "federate-multiple-domains": byRequest,
+  "reconsider-method": byRequest,
 };

@@ -29,7 +29,7 @@ export function changingScript(work: Work, script: Script): HandoutPart {
     head: ps`[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]`,
     parameters: [
       ps`[switch]$Apply`,
-      ps`[string]$Before = (Join-Path -Path $PSScriptRoot -ChildPath ('before-{0:yyyyMMdd-HHmmss}.csv' -f (Get-Date)))`,
+      ps`[string]$Before = (Join-Path -Path $PSScriptRoot -ChildPath (${`${script.fileName.replace(/\.ps1$/u, "")}-before-{0:yyyyMMdd-HHmmss}.csv`} -f (Get-Date)))`,
     ],
     start: psLines(
       dryRun,
@@ -44,24 +44,43 @@ export function changingScript(work: Work, script: Script): HandoutPart {
   });
 }
 
+/** A script that takes back what another one did; it is named after that one. */
+export interface UndoScript extends Omit<Script, "fileName"> {
+  /** File name of the script that it undoes. */
+  readonly undoes: string;
+}
+
 /** A script that takes a change back from the file of before-values that `-Before` names. */
-export function restoringScript(work: Work, script: Script): HandoutPart {
-  return part(work, script, {
-    hint: "Takes the change back from a file of before-values. Without -Apply it shows what it would do.",
-    head: ps`[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]`,
-    parameters: [ps`[switch]$Apply`, ps`[Parameter(Mandatory = $true)][string]$Before`],
-    start: psLines(dryRun, ps`$rows = @(Import-Csv -LiteralPath $Before -Encoding UTF8)`),
-  });
+export function restoringScript(work: Work, { undoes, ...script }: UndoScript): HandoutPart {
+  const name = undoes.replace(/\.ps1$/u, "");
+  return part(
+    work,
+    { ...script, fileName: `undo-${undoes}` },
+    {
+      hint: `-Before names a file of before-values that ${undoes} wrote (${name}-before-*.csv). Without -Apply it shows what it would do.`,
+      head: ps`[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]`,
+      parameters: [ps`[switch]$Apply`, ps`[Parameter(Mandatory = $true)][string]$Before`],
+      start: psLines(
+        dryRun,
+        ps`$rows = @(Import-Csv -LiteralPath $Before -Encoding UTF8)`,
+        ps`if ($rows.Count -eq 0) { Write-Host 'The file names nothing to take back.'; return }`,
+      ),
+    },
+  );
 }
 
 /** A script that takes a change back whose before-values are in the script itself, from the facts. */
-export function revertingScript(work: Work, script: Script): HandoutPart {
-  return part(work, script, {
-    hint: "Puts back what Groundcheck had read. Without -Apply it shows what it would do.",
-    head: ps`[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]`,
-    parameters: [ps`[switch]$Apply`],
-    start: psLines(dryRun),
-  });
+export function revertingScript(work: Work, { undoes, ...script }: UndoScript): HandoutPart {
+  return part(
+    work,
+    { ...script, fileName: `undo-${undoes}` },
+    {
+      hint: "Puts back what Groundcheck had read. Without -Apply it shows what it would do.",
+      head: ps`[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]`,
+      parameters: [ps`[switch]$Apply`],
+      start: psLines(dryRun),
+    },
+  );
 }
 
 /** A script that only reads. */
@@ -85,8 +104,8 @@ const dryRun = psLines(
   ps`}`,
   ps``,
   ps`function Confirm-Change {`,
-  ps`    param($Target, $Action)`,
-  ps`    $PSCmdlet.ShouldProcess($Target, $Action) -and $Apply`,
+  ps`    param($OnWhat, $Doing)`,
+  ps`    $PSCmdlet.ShouldProcess($OnWhat, $Doing) -and $Apply`,
   ps`}`,
 );
 

@@ -1,4 +1,4 @@
-import { installController } from "../forests/controllers.ts";
+import { demoteController, installController } from "../forests/controllers.ts";
 import { ps, psComment, psLines } from "../quoting/powershell.ts";
 import { changingScript, restoringScript } from "../script-part.ts";
 import type { HandoutMaker } from "../work.ts";
@@ -54,7 +54,7 @@ export const farmAccount: HandoutMaker = (work) => {
   const undo = restoringScript(work, {
     ...place,
     title: "Remove the account again, as long as no farm uses it",
-    fileName: "undo.ps1",
+    undoes: "or-make-account.ps1",
     body: psLines(
       ps`foreach ($row in $rows) {`,
       ps`    if (Confirm-Change $row.Account 'Remove the service account') { Remove-ADUser -Server ${forest} -Identity $row.Account -Confirm:$false }`,
@@ -63,6 +63,6 @@ export const farmAccount: HandoutMaker = (work) => {
   });
   return {
     parts: [installController(work, forest, "either-install-controller.ps1"), account],
-    undo: { kind: "parts", parts: [undo] },
+    undo: { kind: "parts", parts: [demoteController(work, forest, "either-install-controller.ps1"), undo] },
   };
 };

@@ -12,7 +12,7 @@ export const addController: HandoutMaker = (work) => {
   if (domain === null) return null;
   return {
     parts: [installController(work, domain, "install-controller.ps1")],
-    undo: { kind: "parts", parts: [demoteController(work, domain)] },
+    undo: { kind: "parts", parts: [demoteController(work, domain, "install-controller.ps1")] },
   };
 };
 
@@ -34,10 +34,10 @@ export function installController(work: Work, domain: string, fileName: string):
   });
 }
 
-function demoteController(work: Work, domain: string): HandoutPart {
+export function demoteController(work: Work, domain: string, undoes: string): HandoutPart {
   return restoringScript(work, {
     title: `Take the new controller out of ${domain} again`,
-    fileName: "undo.ps1",
+    undoes,
     runOn: "the new controller itself, once it holds no operations master role",
     runAs: `a Domain Admin of ${domain}`,
     sources,
@@ -80,7 +80,7 @@ export const replaceController: HandoutMaker = (work) => {
   const back = restoringScript(work, {
     ...place,
     title: `Move the roles back to ${controller}, as long as it is there`,
-    fileName: "undo.ps1",
+    undoes: "1-move-roles.ps1",
     body: psLines(
       ps`foreach ($row in $rows) {`,
       ps`    if (Confirm-Change $row.Controller ('Move the role ' + $row.Role + ' back')) {`,

@@ -43,7 +43,7 @@ export const joinNamespace: HandoutMaker = (work) => {
   const undo = revertingScript(work, {
     ...place,
     title: `Make ${old} the first name again; restart afterwards`,
-    fileName: "undo.ps1",
+    undoes: "1-add-name.ps1",
     body: psLines(
       psComment("Where the old name was removed already, add it first: netdom computername NEW /add:OLD"),
       netdomStep(name, `/makeprimary:${old}`),
@@ -104,7 +104,7 @@ export const reviewSuffixes: HandoutMaker = (work) => {
   const undo = revertingScript(work, {
     ...place,
     title: "Allow the suffixes again",
-    fileName: "undo.ps1",
+    undoes: "2-remove-suffix.ps1",
     body: psLines(
       ps`$present = @((Get-ADDomain -Server ${domain} -Identity ${domain}).AllowedDNSSuffixes)`,
       ps`foreach ($suffix in ${suffixes}) {`,
@@ -128,6 +128,6 @@ function suffixLdif(work: Work, domain: string, values: readonly string[], chang
     kind: "ldif",
     title: change === "delete" ? "All of them as LDIF, where none is carried" : "The way back as LDIF",
     text: ldifModify(domainDn(domain), [{ change, attribute, values }], originOf(work)),
-    fileName: change === "delete" ? "remove-suffixes.ldif" : "undo.ldif",
+    fileName: change === "delete" ? "remove-suffixes.ldif" : "undo-remove-suffixes.ldif",
   };
 }

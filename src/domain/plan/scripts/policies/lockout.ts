@@ -58,8 +58,10 @@ export const raiseThreshold: HandoutMaker = (work) => {
     undo: {
       kind: "parts",
       parts: [
-        restorePolicy(work, domain),
-        ...(typeof before === "number" ? [thresholdLdif(work, domain, before, "undo.ldif")] : []),
+        restorePolicy(work, domain, "raise-lockout-threshold.ps1"),
+        ...(typeof before === "number"
+          ? [thresholdLdif(work, domain, before, "undo-raise-lockout-threshold.ldif")]
+          : []),
       ],
     },
   };
@@ -94,15 +96,15 @@ export const shortenDuration: HandoutMaker = (work) => {
         ),
       }),
     ],
-    undo: { kind: "parts", parts: [restorePolicy(work, domain)] },
+    undo: { kind: "parts", parts: [restorePolicy(work, domain, "set-lockout-duration.ps1")] },
   };
 };
 
-function restorePolicy(work: Work, domain: string): HandoutPart {
+function restorePolicy(work: Work, domain: string, undoes: string): HandoutPart {
   return restoringScript(work, {
     ...place(domain),
     title: `Put the lockout policy of ${domain} back`,
-    fileName: "undo.ps1",
+    undoes,
     body: psLines(
       ps`foreach ($row in $rows) {`,
       ps`    if (Confirm-Change ${domain} ('Set the lockout policy back to ' + $row.Threshold + ', ' + $row.Duration + ', ' + $row.Window)) {`,

@@ -38,7 +38,7 @@ export const enableAccount: HandoutMaker = (work) => {
         revertingScript(work, {
           ...accountPlace(domain),
           title: "Disable AZUREADSSOACC again",
-          fileName: "undo.ps1",
+          undoes: "enable-account.ps1",
           body: ps`if (Confirm-Change ${account} 'Disable the account') { Disable-ADAccount -Server ${domain} -Identity ${account} }`,
         }),
       ],
@@ -83,7 +83,7 @@ export const protectAccount: HandoutMaker = (work) => {
         restoringScript(work, {
           ...accountPlace(domain),
           title: "Move AZUREADSSOACC back; delegation stays off, for it must have none",
-          fileName: "undo.ps1",
+          undoes: "protect-account.ps1",
           body: psLines(
             ps`foreach ($row in $rows) {`,
             ps`    if (Confirm-Change $row.Guid ('Move the account back to ' + $row.Parent)) {`,

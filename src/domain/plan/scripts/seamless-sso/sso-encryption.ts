@@ -36,7 +36,7 @@ export const setEncryption: HandoutMaker = (work) => {
   const restore = restoringScript(work, {
     ...accountPlace(domain),
     title: "Put the encryption types back",
-    fileName: "undo.ps1",
+    undoes: "set-encryption.ps1",
     body: psLines(
       ps`foreach ($row in $rows) {`,
       ps`    if (Confirm-Change $row.Dn ('Set the encryption types back to ' + $row.Types)) {`,
@@ -48,7 +48,7 @@ export const setEncryption: HandoutMaker = (work) => {
   });
   return {
     parts: [script, typesLdif(work, account, [String(aesTypes)], "set-encryption.ldif")],
-    undo: { kind: "parts", parts: [restore, typesLdif(work, account, undone, "undo.ldif")] },
+    undo: { kind: "parts", parts: [restore, typesLdif(work, account, undone, "undo-set-encryption.ldif")] },
   };
 };
 

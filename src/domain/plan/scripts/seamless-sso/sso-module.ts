@@ -24,9 +24,10 @@ const signIn = psLines(
 );
 
 /** For each forest a domain admin is asked for, then `task` is done with `$credential`. */
-function inEach(forests: readonly string[], action: string, task: PowerShell): PowerShell {
+function inEach(forests: readonly string[], action: string, task: PowerShell, unless?: PowerShell): PowerShell {
   return psLines(
     ps`foreach ($forest in ${forests}) {`,
+    unless === undefined ? null : ps`    if (${unless}) { continue }`,
     ps`    if (Confirm-Change $forest ${action}) {`,
     ps`        $credential = Get-Credential -Message ('Domain Admin of ' + $forest + ', as DOMAIN\name')`,
     task,
@@ -75,12 +76,17 @@ function turningOff(work: Work, forests: readonly string[]): HandoutPart {
   return restoringScript(work, {
     ...place(forests),
     title: "Turn Seamless SSO off again, where the file of before-values does not list it",
-    fileName: "undo.ps1",
+    undoes: "turn-on-seamless-sso.ps1",
     body: psLines(
       ps`$rows | ForEach-Object { Write-Host ('Before: ' + $_.Status) }`,
       ps`Import-Module -Name (Join-Path -Path $env:ProgramFiles -ChildPath 'Microsoft Azure Active Directory Connect\AzureADSSO.psd1')`,
       ps`New-AzureADSSOAuthenticationContext`,
-      inEach(forests, "Turn off Seamless SSO, which removes the account AZUREADSSOACC", turnOff),
+      inEach(
+        forests,
+        "Turn off Seamless SSO, which removes the account AZUREADSSOACC",
+        turnOff,
+        ps`@($rows | Where-Object { $_.Status.ToLowerInvariant().Contains($forest) }).Count -gt 0`,
+      ),
     ),
   });
 }

@@ -44,7 +44,16 @@ export const grantReplication: HandoutMaker = (work): Handout | null => {
   );
   return {
     parts: [grant, otherWays(work, domains)],
-    undo: { kind: "parts", parts: [revokeScript(work, { ...place, title: "Take the rights back that were granted" })] },
+    undo: {
+      kind: "parts",
+      parts: [
+        revokeScript(work, {
+          ...place,
+          title: "Take the rights back that were granted",
+          undoes: "grant-replication-rights.ps1",
+        }),
+      ],
+    },
   };
 };
 

@@ -34,7 +34,7 @@ export const syncTemporaryPasswords: HandoutMaker = (work) => ({
       restoringScript(work, {
         ...place,
         title: "Leave temporary passwords out again, where they were",
-        fileName: "undo.ps1",
+        undoes: "sync-temporary-passwords.ps1",
         body: psLines(
           ps`Import-Module -Name ADSync`,
           ps`foreach ($row in $rows) {`,

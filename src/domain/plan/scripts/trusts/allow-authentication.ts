@@ -1,7 +1,7 @@
 import { grantScript, revokeScript } from "../access-right.ts";
 import type { HandoutPart } from "../handout.ts";
 import { isNativeArgument } from "../quoting/native-argument.ts";
-import { ps, psLines } from "../quoting/powershell.ts";
+import { ps, psLines, type PowerShell } from "../quoting/powershell.ts";
 import { changingScript, revertingScript } from "../script-part.ts";
 import type { HandoutMaker, Work } from "../work.ts";
 import { pairOf, trustPlace, type ForestPair } from "./forest-pair.ts";
@@ -29,33 +29,53 @@ export const allowAuthentication: HandoutMaker = (work) => {
     },
     "either-grant-on-servers.ps1",
   );
-  const revoke = revokeScript(work, { ...place, sources, title: "Take the grants on single servers back" });
+  const revoke = revokeScript(work, {
+    ...place,
+    sources,
+    title: "Take the grants on single servers back",
+    undoes: "either-grant-on-servers.ps1",
+  });
   const canNetdom = [pair.serving, pair.served].every(isNativeArgument);
   return {
-    parts: canNetdom ? [grant, selective(work, pair, "No")] : [grant],
-    undo: { kind: "parts", parts: canNetdom ? [revoke, selective(work, pair, "Yes")] : [revoke] },
+    parts: canNetdom ? [grant, forestWide(work, pair)] : [grant],
+    undo: { kind: "parts", parts: canNetdom ? [revoke, selectiveAgain(work, pair)] : [revoke] },
   };
 };
 
-/** Turns selective authentication of the outbound trust off, or on as it was read. */
-function selective(work: Work, pair: ForestPair, setting: "Yes" | "No"): HandoutPart {
-  const isUndo = setting === "Yes";
-  const make = isUndo ? revertingScript : changingScript;
-  return make(work, {
+/** Selective authentication of the outbound trust is turned off. */
+function forestWide(work: Work, pair: ForestPair): HandoutPart {
+  return changingScript(work, {
     ...trustPlace(pair),
     sources,
-    title: isUndo ? "Selective authentication on the trust, as it was" : "Or: forest-wide authentication on the trust",
-    fileName: isUndo ? "undo-forest-wide.ps1" : "or-forest-wide.ps1",
+    title: "Or: forest-wide authentication on the trust",
+    fileName: forestWideFile,
     body: psLines(
-      ps`$trust = @('trust', ${pair.serving}, ${`/domain:${pair.served}`})`,
-      ps`& netdom.exe ($trust + '/selectiveauth')`,
-      isUndo
-        ? null
-        : ps`Save-Before -Rows @([pscustomobject]@{ Trust = ${pair.served}; SelectiveAuthentication = 'Yes' })`,
-      ps`if (Confirm-Change ${pair.served} (${`Set selective authentication to ${setting}`})) {`,
-      ps`    & netdom.exe ($trust + ${`/selectiveauth:${setting}`})`,
-      ps`    if ($LASTEXITCODE -ne 0) { throw ('netdom ended with ' + $LASTEXITCODE) }`,
-      ps`}`,
+      ps`Save-Before -Rows @([pscustomobject]@{ Trust = ${pair.served}; SelectiveAuthentication = 'Yes' })`,
+      setSelective(pair, "No"),
     ),
   });
+}
+
+/** It is turned on again, as it was read. */
+function selectiveAgain(work: Work, pair: ForestPair): HandoutPart {
+  return revertingScript(work, {
+    ...trustPlace(pair),
+    sources,
+    title: "Selective authentication on the trust, as it was",
+    undoes: forestWideFile,
+    body: setSelective(pair, "Yes"),
+  });
+}
+
+const forestWideFile = "or-forest-wide.ps1";
+
+function setSelective(pair: ForestPair, setting: "Yes" | "No"): PowerShell {
+  return psLines(
+    ps`$trust = @('trust', ${pair.serving}, ${`/domain:${pair.served}`})`,
+    ps`& netdom.exe ($trust + '/selectiveauth')`,
+    ps`if (Confirm-Change ${pair.served} ${`Set selective authentication to ${setting}`}) {`,
+    ps`    & netdom.exe ($trust + ${`/selectiveauth:${setting}`})`,
+    ps`    if ($LASTEXITCODE -ne 0) { throw ('netdom ended with ' + $LASTEXITCODE) }`,
+    ps`}`,
+  );
 }

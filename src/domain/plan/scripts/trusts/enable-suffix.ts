@@ -14,7 +14,7 @@ export const enableSuffix: HandoutMaker = (work) => {
   const byNetdom = toggleByNetdom(work, pair, suffix);
   return {
     parts: [enableSuffixScript(work, pair, suffix, "enable-suffix.ps1"), ...(byNetdom === null ? [] : [byNetdom])],
-    undo: { kind: "parts", parts: [restoreTrustNames(work, pair)] },
+    undo: { kind: "parts", parts: [restoreTrustNames(work, pair, "enable-suffix.ps1")] },
   };
 };
 
@@ -31,7 +31,7 @@ export function enableSuffixScript(work: Work, pair: ForestPair, suffix: string,
       getTrustNames,
       testCovers,
       ps`Save-Before -Rows @(Get-TrustName -Of $trust)`,
-      ps`$covering = @($trust.TopLevelNames | Where-Object { Test-Covers -Name $_.Name -Suffix $suffix })`,
+      ps`$covering = @($trust.TopLevelNames | Where-Object { Test-Covers -Above $_.Name -Below $suffix })`,
       ps`if ($covering.Count -eq 0) {`,
       psComment("No cmdlet renews the list; the snap-in does.", 4),
       ps`    throw 'The trust does not list the suffix. Refresh its list in Active Directory Domains and Trusts (Name Suffix Routing), then run this again.'`,

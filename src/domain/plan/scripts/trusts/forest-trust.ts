@@ -41,7 +41,7 @@ export const twoWayTrust: HandoutMaker = (work) => {
   });
   const undo = restoringScript(work, {
     title: `Take the trust with ${pair.served} back to what it was`,
-    fileName: "undo.ps1",
+    undoes: "two-way-forest-trust.ps1",
     ...trustPlace(pair),
     sources,
     body: psLines(

@@ -30,7 +30,7 @@ const onTrust =
         showTrustNames(pair),
       ),
     });
-    return { parts: [script], undo: { kind: "parts", parts: [restoreTrustNames(work, pair)] } };
+    return { parts: [script], undo: { kind: "parts", parts: [restoreTrustNames(work, pair, fileName)] } };
   };
 
 /** The domain of the suffix is enabled again on the trust; one in conflict is left alone. */
@@ -57,7 +57,7 @@ export const removeExclusion = onTrust({
   fileName: "remove-exclusion.ps1",
   change: psLines(
     psComment("Somebody excluded the name once. Find out why before it is routed again."),
-    ps`foreach ($name in @($trust.ExcludedTopLevelNames | Where-Object { Test-Covers -Name $_ -Suffix $suffix })) {`,
+    ps`foreach ($name in @($trust.ExcludedTopLevelNames | Where-Object { Test-Covers -Above $_ -Below $suffix })) {`,
     ps`    if (Confirm-Change $name ('Remove the exclusion from the trust with ' + $trust.TargetName)) {`,
     ps`        $trust.ExcludedTopLevelNames.Remove($name)`,
     ps`        $changed = $true`,

@@ -17,8 +17,8 @@ export const registerAndRoute: HandoutMaker = (work) => {
     undo: {
       kind: "parts",
       parts: [
-        restoreTrustNames(work, pair),
-        unregisterSuffixScript(work, { forest: pair.served, suffix, fileName: "undo-register-suffix.ps1" }),
+        restoreTrustNames(work, pair, "2-enable-suffix.ps1"),
+        unregisterSuffixScript(work, { forest: pair.served, suffix, undoes: "1-register-suffix.ps1" }),
       ],
     },
   };

@@ -3,7 +3,7 @@ import { changingScript, readingScript, restoringScript } from "../script-part.t
 import type { HandoutMaker } from "../work.ts";
 import { enableSuffixScript } from "./enable-suffix.ts";
 import { ourForest, pairOf, trustPlace } from "./forest-pair.ts";
-import { getTrustNames, testCovers, trustNameSources } from "./trust-names.ts";
+import { getTrustNames, restoreTrustNames, testCovers, trustNameSources } from "./trust-names.ts";
 
 /** Who else claims the suffix is looked up; one claim is switched off, then the other is enabled. */
 export const resolveConflict: HandoutMaker = (work) => {
@@ -23,7 +23,7 @@ export const resolveConflict: HandoutMaker = (work) => {
       testCovers,
       ps`foreach ($trust in $ours.GetAllTrustRelationships()) {`,
       ps`    if ($trust -isnot [System.DirectoryServices.ActiveDirectory.ForestTrustRelationshipInformation]) { continue }`,
-      ps`    foreach ($name in @(Get-TrustName -Of $trust | Where-Object { Test-Covers -Name $_.Name -Suffix $suffix })) {`,
+      ps`    foreach ($name in @(Get-TrustName -Of $trust | Where-Object { Test-Covers -Above $_.Name -Below $suffix })) {`,
       ps`        [pscustomobject]@{ Trust = $trust.TargetName; Kind = $name.Kind; Name = $name.Name; Status = $name.Status }`,
       ps`    }`,
       ps`}`,
@@ -57,7 +57,7 @@ export const resolveConflict: HandoutMaker = (work) => {
   const undo = restoringScript(work, {
     ...place,
     title: "Put the state of the suffix back on the other trust",
-    fileName: "undo.ps1",
+    undoes: "2-disable-other-claim.ps1",
     body: psLines(
       psComment("First switch the suffix off on the trust where it was enabled: two trusts cannot both have it."),
       ourForest(pair),
@@ -74,6 +74,6 @@ export const resolveConflict: HandoutMaker = (work) => {
   });
   return {
     parts: [find, disable, enableSuffixScript(work, pair, suffix, "3-enable-suffix.ps1")],
-    undo: { kind: "parts", parts: [undo] },
+    undo: { kind: "parts", parts: [restoreTrustNames(work, pair, "3-enable-suffix.ps1"), undo] },
   };
 };

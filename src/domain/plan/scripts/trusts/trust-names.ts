@@ -22,8 +22,8 @@ export const getTrustNames: PowerShell = psLines(
 /** `Test-Covers`: whether a name of the trust is the suffix or stands above it. */
 export const testCovers: PowerShell = psLines(
   ps`function Test-Covers {`,
-  ps`    param([Parameter(Mandatory = $true)][string]$Name, [Parameter(Mandatory = $true)][string]$Suffix)`,
-  ps`    $Suffix -eq $Name -or $Suffix.EndsWith('.' + $Name, [StringComparison]::OrdinalIgnoreCase)`,
+  ps`    param([Parameter(Mandatory = $true)][string]$Above, [Parameter(Mandatory = $true)][string]$Below)`,
+  ps`    $Below -eq $Above -or $Below.EndsWith('.' + $Above, [StringComparison]::OrdinalIgnoreCase)`,
   ps`}`,
 );
 
@@ -33,10 +33,10 @@ export function showTrustNames({ served }: ForestPair): PowerShell {
 }
 
 /** Puts the state of every name of the trust back as a file of before-values has it. */
-export function restoreTrustNames(work: Work, pair: ForestPair): HandoutPart {
+export function restoreTrustNames(work: Work, pair: ForestPair, undoes: string): HandoutPart {
   return restoringScript(work, {
     title: `Put the names of the trust with ${pair.served} back`,
-    fileName: "undo.ps1",
+    undoes,
     ...trustPlace(pair),
     sources: trustNameSources,
     body: psLines(

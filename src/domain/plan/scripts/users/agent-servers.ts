@@ -46,7 +46,7 @@ export const allowAgentServers: HandoutMaker = (work) => {
         restoringScript(work, {
           ...place,
           title: "Put the lists of computers back",
-          fileName: "undo.ps1",
+          undoes: "add-agent-servers.ps1",
           body: psLines(
             ps`foreach ($row in $rows) {`,
             ps`    if (Confirm-Change $row.Account ('Set the list of computers back to ' + $row.Before)) {`,

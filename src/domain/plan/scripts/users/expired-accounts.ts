@@ -38,7 +38,7 @@ export const disableExpired: HandoutMaker = (work) => {
         restoringScript(work, {
           ...place,
           title: "Enable the accounts again that were disabled",
-          fileName: "undo.ps1",
+          undoes: "disable-expired.ps1",
           body: psLines(
             ps`foreach ($row in $rows) {`,
             ps`    if (Confirm-Change $row.Account 'Enable the account again') { Enable-ADAccount -Server ${domain} -Identity $row.Guid }`,

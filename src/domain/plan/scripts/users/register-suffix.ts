@@ -36,8 +36,8 @@ export const registerSuffix: HandoutMaker = (work) => {
     undo: {
       kind: "parts",
       parts: [
-        unregisterSuffixScript(work, { forest, suffix, fileName: "undo.ps1" }),
-        suffixLdif(work, { forest, suffix, fileName: "undo.ldif" }, "delete"),
+        unregisterSuffixScript(work, { forest, suffix, undoes: "register-suffix.ps1" }),
+        suffixLdif(work, { forest, suffix, fileName: "undo-register-suffix.ldif" }, "delete"),
       ],
     },
   };
@@ -63,10 +63,13 @@ export function registerSuffixScript(work: Work, { forest, suffix, fileName }: R
 }
 
 /** Users that carry the suffix keep it: the directory allows UPNs with suffixes that are not registered. */
-export function unregisterSuffixScript(work: Work, { forest, suffix, fileName }: Registration): HandoutPart {
+export function unregisterSuffixScript(
+  work: Work,
+  { forest, suffix, undoes }: Omit<Registration, "fileName"> & { readonly undoes: string },
+): HandoutPart {
   return revertingScript(work, {
     title: `Take a UPN suffix out of ${forest} again`,
-    fileName,
+    undoes,
     ...place(forest),
     sources,
     needsAdModule: true,

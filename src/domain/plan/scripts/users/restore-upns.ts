@@ -1,16 +1,15 @@
 import type { HandoutPart } from "../handout.ts";
 import { ps, psLines } from "../quoting/powershell.ts";
-import { restoringScript, type Script } from "../script-part.ts";
+import { restoringScript, type UndoScript } from "../script-part.ts";
 import type { Work } from "../work.ts";
 
-type Place = Pick<Script, "runOn" | "runAs" | "sources">;
+type Place = Pick<UndoScript, "runOn" | "runAs" | "sources" | "undoes">;
 
 /** Gives back the names of a file of before-values; a user whose name was changed since then is left alone. */
 export function restoreUpns(work: Work, domain: string, place: Place): HandoutPart {
   return restoringScript(work, {
     ...place,
     title: `Give users of ${domain} their former UPNs back`,
-    fileName: "undo.ps1",
     needsAdModule: true,
     parameters: [ps`[string]$DomainName = ${domain}`],
     body: psLines(

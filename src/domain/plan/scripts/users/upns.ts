@@ -105,5 +105,8 @@ function upnHandout(work: Work, domain: string, { title, fileName, filter, newUp
       ps`}`,
     ),
   });
-  return { parts: [script], undo: { kind: "parts", parts: [restoreUpns(work, domain, place)] } } as const;
+  return {
+    parts: [script],
+    undo: { kind: "parts", parts: [restoreUpns(work, domain, { ...place, undoes: fileName })] },
+  } as const;
 }
