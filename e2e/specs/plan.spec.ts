@@ -69,6 +69,16 @@ test("the plan is changed by keyboard alone, undone, and kept", async () => {
   await expect(page.getByText(/^1 of \d+ done/u)).toBeVisible();
   await examination.look("an item is said to be done");
 
+  const detail = page.getByRole("region", { name: "Chosen item" });
+  await detail.getByRole("button", { name: "Text or script" }).click();
+  await detail.getByRole("button", { name: "Copy request.txt" }).click();
+  await expect(detail.getByText("Copied", { exact: true })).toBeVisible();
+  const copied = await launched.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toBe(await detail.getByRole("region", { name: "request.txt" }).locator("pre").textContent());
+  await examination.look("texts to hand over");
+  await detail.getByRole("button", { name: "Undo" }).click();
+  await examination.look("the way back");
+
   await page.getByRole("button", { name: "Windows and dates…" }).click();
   await page.getByRole("group", { name: "AD team" }).getByRole("checkbox", { name: "Tue" }).check();
   await page.getByRole("button", { name: "Agree on this plan" }).click();

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { HandoutFiles } from "#renderer/components/handout-files.tsx";
 import { PlanChart, type PlanChartProps } from "#renderer/components/plan-chart/plan-chart.tsx";
 import type { PlanLine, PlanMarks } from "#renderer/components/plan-chart/plan-chart-data.ts";
 import { PlanLegend } from "#renderer/components/plan-chart/plan-legend.tsx";
@@ -104,6 +105,24 @@ export const planEntries: readonly GalleryEntry[] = [
         name: "read only, no target, no freeze",
         part: chart({ changes: undefined, marks: { ...marks, target: null, freezes: [], calls: [] } }),
         height: 300,
+      },
+    ],
+  },
+  {
+    title: "HandoutFiles",
+    files: ["handout-files"],
+    states: [
+      {
+        name: "a request and a script",
+        part: (
+          <HandoutFiles
+            files={[
+              { fileName: "request.txt", title: "What is asked, why, of whom", text: `Enable ${longForest}.\n` },
+              { fileName: "enable.ps1", title: "Enables the suffix", text: "param([switch]$Apply)\n" },
+            ]}
+            onCopy={() => Promise.resolve(true)}
+          />
+        ),
       },
     ],
   },

@@ -1,7 +1,11 @@
+import { useMemo } from "react";
 import { Button, Link } from "@fluentui/react-components";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { dayNumber, workingDaysBetween } from "#domain/kernel/calendar-days.ts";
+import { fixHandout } from "#domain/plan/scripts/fix-handout.ts";
 import type { Plan, PlanItem } from "#domain/plan/plan-document.ts";
+import { copyText } from "#renderer/bridge/copy-text.ts";
+import { HandoutFiles } from "#renderer/components/handout-files.tsx";
 import { ToggleGroup } from "#renderer/components/toggle-group.tsx";
 import { RecheckButton } from "#renderer/components/recheck-button.tsx";
 import type { PlanTab } from "#renderer/state/plan-slice.ts";
@@ -27,8 +31,12 @@ export function PlanDetail({ bundle, plan, item }: PlanDetailProps) {
   const isKept = useAppState((state) => state.assessment !== null);
   const wanted = useAppState((state) => state.planView.tab);
   const change = useAppState((state) => state.changePlanView);
-  const tabs: readonly PlanTab[] = isKept ? ["what", "dates", "check", "undo"] : ["what", "check", "undo"];
+  const tabs: readonly PlanTab[] = isKept
+    ? ["what", "text", "dates", "check", "undo"]
+    : ["what", "text", "check", "undo"];
   const tab = tabs.includes(wanted) ? wanted : "what";
+  const profile = useStatedProfile(bundle);
+  const handout = useMemo(() => fixHandout(item, bundle.result, profile), [item, bundle, profile]);
   return (
     <section className={styles.detail} aria-label={strings.detail} data-region data-pane>
       <About bundle={bundle} plan={plan} item={item} />
@@ -44,7 +52,17 @@ export function PlanDetail({ bundle, plan, item }: PlanDetailProps) {
           {tab === "what" && <What item={item} isKept={isKept} />}
           {tab === "dates" && <PlanDates plan={plan} item={item} />}
           {tab === "check" && <Check bundle={bundle} item={item} />}
-          {tab === "undo" && <p>{item.isReversible ? strings.reversible : strings.irreversible}</p>}
+          {tab === "text" && <HandoutFiles files={handout.parts} onCopy={copyText} />}
+          {tab === "undo" && (
+            <>
+              <p>{item.isReversible ? strings.reversible : strings.irreversible}</p>
+              {handout.undo.kind === "none" ? (
+                <p className={styles.soft}>{handout.undo.why}</p>
+              ) : (
+                <HandoutFiles files={handout.undo.parts} onCopy={copyText} />
+              )}
+            </>
+          )}
         </section>
       </div>
     </section>
