@@ -1,6 +1,12 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-const phaseOf = { Findings: "Assess", Questions: "Decide", "Sign-in options": "Decide", Plan: "Remediate" } as const;
+const phaseOf = {
+  Findings: "Assess",
+  Questions: "Decide",
+  "Sign-in options": "Decide",
+  Plan: "Remediate",
+  Progress: "Remediate",
+} as const;
 
 /** The views of the first window, as a person finds them. */
 export class FirstWindow {

@@ -25,6 +25,7 @@ export const callNames = [
   "run/skip",
   "options/what-if",
   "options/fewest-fixes",
+  "progress/compare",
   "settings/load",
   "settings/save",
   "share/save-bundle",

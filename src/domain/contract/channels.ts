@@ -4,6 +4,7 @@ import { profileSchema } from "#domain/facts/profile.ts";
 import { codedErrorSchema, type CodedError } from "#domain/kernel/error-code.ts";
 import type { Result } from "#domain/kernel/result.ts";
 
+import { comparisonSchema } from "#domain/plan/compare-runs.ts";
 import { fixSetSchema } from "#domain/plan/smallest-fixes.ts";
 import { whatIfSchema } from "#domain/plan/what-if.ts";
 
@@ -111,6 +112,22 @@ export const calls = {
   "options/fewest-fixes": call({
     input: z.strictObject({ estate: shownEstateSchema }),
     output: z.array(fixSetSchema),
+  }),
+
+  /**
+   * Compares the estate on screen with an earlier run of it: the one kept before the last, or a bundle that the person
+   * chooses. `null` when there is none, or the dialog was closed. Errors: those of opening a bundle, `bundles-unrelated`,
+   * those of `options/what-if`.
+   */
+  "progress/compare": call({
+    input: z.strictObject({ estate: shownEstateSchema, with: z.enum(["run-before", "file"]) }),
+    output: z
+      .strictObject({
+        /** Name of the file; `null` for the run before. */
+        file: z.string().nullable(),
+        comparison: comparisonSchema,
+      })
+      .nullable(),
   }),
 
   "settings/load": call({ input: z.null(), output: settingsSchema }),

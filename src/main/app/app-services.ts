@@ -16,6 +16,7 @@ import { instantOf } from "../collectors/run/progress.ts";
 import type { CallHandlers } from "../ipc/answer-call.ts";
 import { assessmentHandlers } from "../ipc/handlers/assessments.ts";
 import { BundleOpener } from "../ipc/handlers/estate.ts";
+import { progressHandlers } from "../ipc/handlers/progress.ts";
 import { shareHandlers } from "../ipc/handlers/share.ts";
 import { whatIfHandlers } from "../ipc/handlers/what-if.ts";
 import { chooseBundle, choosePlace } from "./choose-file.ts";
@@ -70,6 +71,12 @@ export function createServices({ userData, startFile, window, announce }: AppSur
     ...opener.handlers(),
     ...assessmentHandlers({ service: assessments, files, recents, settings, host, clock, findServers }),
     ...whatIfHandlers(shown),
+    ...progressHandlers({
+      shown,
+      factsBefore: (id) => assessments.before(id),
+      openBundle: (file) => openBundle(file),
+      chooseFile: withWindow(window, chooseBundle),
+    }),
     ...shareHandlers({
       ...shown,
       now: () => instantOf(clock.now()),

@@ -67,6 +67,11 @@ export class AssessmentFiles {
     return fileCheckpoint(this.#path(id, "facts.json"));
   }
 
+  /** The facts of the run before the one that is kept or under way. */
+  factsBefore(id: string): CheckpointStore {
+    return fileCheckpoint(this.#path(id, "facts-before.json"));
+  }
+
   #path(id: string, name: string): string {
     return path.join(this.#folder, id, name);
   }

@@ -100,6 +100,20 @@ describe("an assessment", () => {
     expect(opened.ok && opened.value.rows.find(({ key }) => key === "forest")?.state).toBe("collected");
   });
 
+  it("keeps the facts of a finished run when it is gathered anew, to be compared with", async () => {
+    const { service, ended, id } = await begun();
+    expect(await service.before(id)).toBeNull();
+    const end = ended();
+    await service.start(id, { kind: "anew" });
+    await end;
+    expect(await service.before(id)).toBeNull();
+    const first = await service.load(id);
+    const again = ended();
+    await service.start(id, { kind: "anew" });
+    await again;
+    expect(await service.before(id)).toEqual(first.ok ? first.value.facts : null);
+  });
+
   it("puts a connection that leads nowhere on record and reads the rest", async () => {
     const { service, ended, id } = await begun();
     const own = { id: "own-domain", server: null, user: null, fingerprints: [] };

@@ -84,6 +84,14 @@ export class AssessmentService {
     }
   }
 
+  /** The facts of the run before the last one; `null` when none are kept, or what is kept cannot be read. */
+  async before(id: string): Promise<EstateFacts | null> {
+    return this.#ports.files
+      .factsBefore(id)
+      .load()
+      .catch(() => null);
+  }
+
   async remove(id: string): Promise<Result<null, CodedError>> {
     if (this.runs.isRunning(id)) return err({ code: "already-running", asked: "delete the assessment", detail: null });
     this.#passwords.keepOnly(id, []);
@@ -158,6 +166,14 @@ export class AssessmentService {
       if (target.ok) targets.push(target.value);
       else if (target.error.code === "password-needed") return target;
       else unreached.push({ server: connection.server ?? "the domain of this computer", error: target.error });
+    }
+    const { facts } = loaded.value;
+    if (scope.kind === "anew" && facts !== null && facts.finishedAt !== null && !this.runs.isRunning(id)) {
+      // Kept to be compared with. A run is worth more than the comparison, so it begins also when that fails.
+      await this.#ports.files
+        .factsBefore(id)
+        .save(facts)
+        .catch(() => undefined);
     }
     const settings = await this.#ports.settings();
     return this.runs.start({

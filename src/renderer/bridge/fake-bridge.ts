@@ -34,6 +34,7 @@ export function createFakeBridge(answers: FakeAnswers): FakeBridge {
     "estate/open-file": () => answers.file ?? ok(null),
     "estate/open-sample": () => answers.sample,
     "recents/list": () => ok([]),
+    "progress/compare": () => ok(null),
     "settings/load": () => ok(usualSettings),
     "settings/save": () => ok(null),
     // As if the dialog had been closed: there is no place to write to.

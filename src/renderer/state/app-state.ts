@@ -6,6 +6,7 @@ import type { MapSlice } from "./map-slice.ts";
 import type { OptionsSlice } from "./options-slice.ts";
 import type { PlanSlice } from "./plan-slice.ts";
 import type { QuestionsSlice } from "./questions-slice.ts";
+import type { ProgressSlice } from "./progress-slice.ts";
 import type { ProfileDraftsSlice } from "./profile-drafts-slice.ts";
 import type { RecheckSlice } from "./recheck-slice.ts";
 import type { ShareSlice } from "./share-slice.ts";
@@ -24,6 +25,7 @@ export type AppState = AssessmentSlice &
   MapSlice &
   OptionsSlice &
   PlanSlice &
+  ProgressSlice &
   QuestionsSlice &
   ProfileDraftsSlice &
   RecheckSlice &

@@ -62,6 +62,7 @@ export const createEstateSlice =
         optionsView: freshOptionsView,
         planView: freshPlanView,
         question: null,
+        progress: { phase: "idle" },
         share: freshShare,
         whatIf: freshWhatIf,
       });

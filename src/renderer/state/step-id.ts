@@ -10,6 +10,7 @@ export type StepId =
   | "questions"
   | "sign-in-options"
   | "plan"
+  | "progress"
   | "share"
   | "settings"
   | "help";

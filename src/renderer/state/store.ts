@@ -9,6 +9,7 @@ import { createMapSlice } from "./map-slice.ts";
 import { createOptionsSlice } from "./options-slice.ts";
 import { createPlanSlice } from "./plan-slice.ts";
 import { createQuestionsSlice } from "./questions-slice.ts";
+import { createProgressSlice } from "./progress-slice.ts";
 import { createProfileDraftsSlice } from "./profile-drafts-slice.ts";
 import { createRecheckSlice } from "./recheck-slice.ts";
 import { createShareSlice } from "./share-slice.ts";
@@ -32,6 +33,7 @@ export function createAppStore(bridge: Bridge, now: () => Date = () => new Date(
     ...createMapSlice(...api),
     ...createOptionsSlice(...api),
     ...createPlanSlice(...api),
+    ...createProgressSlice(bridge)(...api),
     ...createQuestionsSlice(...api),
     ...createProfileDraftsSlice(bridge)(...api),
     ...createRecheckSlice(...api),

@@ -4,6 +4,7 @@ import { estateMapStep } from "./estate-map/estate-map-step.ts";
 import { findingsStep } from "./findings/findings-step.ts";
 import { gatherStep } from "./gather/gather-step.ts";
 import { planStep } from "./plan/plan-step.ts";
+import { progressStep } from "./progress/progress-step.ts";
 import { profileStep } from "./profile/profile-step.ts";
 import { questionsStep } from "./questions/questions-step.ts";
 import { servicesStep } from "./services/services-step.ts";
@@ -23,5 +24,6 @@ export const steps: readonly Step[] = [
   questionsStep,
   signInOptionsStep,
   planStep,
+  progressStep,
   shareStep,
 ];

@@ -19,7 +19,10 @@ export interface AssessmentHandlerPorts {
   readonly findServers: FindServers;
 }
 
-type Answered = Exclude<keyof CallHandlers, `estate/${string}` | `options/${string}` | `share/${string}`>;
+type Answered = Exclude<
+  keyof CallHandlers,
+  `estate/${string}` | `progress/${string}` | `options/${string}` | `share/${string}`
+>;
 
 /** Answers the calls about assessments, connections, runs, this computer and its settings. */
 export function assessmentHandlers(ports: AssessmentHandlerPorts): Pick<CallHandlers, Answered> {
