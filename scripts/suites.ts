@@ -34,7 +34,7 @@ const labSuite = (name: string, folder: string): Suite =>
 export const machineSuites: readonly MachineSuite[] = [
   {
     suite: labSuite("lab", "e2e/specs/lab"),
-    packages: ["kerberos", "lab"],
+    packages: ["kerberos", "lab", "spreadsheet"],
     needsRoot: true,
     needsElectron: false,
   },

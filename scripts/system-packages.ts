@@ -18,6 +18,8 @@ export const systemPackages = {
     samba samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind ldb-tools ldap-utils krb5-user iproute2
     dnsmasq-base bind9-dnsutils bind9-utils attr acl python3-setproctitle nftables faketime tcpdump openssl procps
     libsasl2-modules-gssapi-mit`),
+  /** To open what is written for spreadsheets. */
+  spreadsheet: ["libreoffice-calc-nogui"],
   /** To walk the Windows code path without Windows. */
   wine: ["wine", "wine64", "xvfb", "xauth"],
   /** The public tools the benchmarks are held against. */

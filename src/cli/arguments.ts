@@ -53,7 +53,7 @@ export function usageOf(program: string): string {
   ${program} gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
          [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
   ${program} evaluate F.zip [--assume FIX]... [--json R.json]
-  ${program} plan F.zip --format csv|ics|md|json [--out P] [--scripts DIR] [--start YYYY-MM-DD] [--option OPTION]...
+  ${program} plan F.zip --format xlsx|csv|ics|md|json [--out P] [--scripts DIR] [--start YYYY-MM-DD] [--option OPTION]...
   ${program} diff EARLIER.zip LATER.zip [--json D.json]
   ${program} report F.zip --out R.html
   ${program} verify F.zip
@@ -177,6 +177,7 @@ function parsePlan(args: readonly string[]): Result<Command, string> {
   if (scripts !== null && out !== null && isSameFile(out, scripts))
     return err("--scripts and --out name the same place");
   if (out !== null && isSameFile(bundle, out)) return err("--out names the bundle itself");
+  if (format === "xlsx" && out === null) return err("plan --format xlsx needs --out, since a workbook is no text");
   if (start !== null && !z.iso.date().safeParse(start).success)
     return err(`--start ${start} is no day; write it as 2026-11-27`);
   const unknown = option.find((id) => !judgedIds.some((known) => known === id));

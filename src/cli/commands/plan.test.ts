@@ -69,11 +69,11 @@ it("begins today where no day was named", async () => {
 
 it.each([
   ["plan takes one bundle", []],
-  ["plan needs --format, one of csv, ics, md, json", ["f.zip"]],
-  ["plan needs --format, one of csv, ics, md, json", ["f.zip", "--format", "pdf"]],
+  ["plan needs --format, one of xlsx, csv, ics, md, json", ["f.zip"]],
+  ["plan needs --format, one of xlsx, csv, ics, md, json", ["f.zip", "--format", "pdf"]],
   ["--start 2026-02-30 is no day; write it as 2026-11-27", ["f.zip", "--format", "csv", "--start", "2026-02-30"]],
   ["--out names the bundle itself", ["f.zip", "--format", "csv", "--out", "./f.zip"]],
-  ["plan needs --format, one of csv, ics, md, json", ["f.zip", "--format", "pdf", "--scripts", "s"]],
+  ["plan needs --format, one of xlsx, csv, ics, md, json", ["f.zip", "--format", "pdf", "--scripts", "s"]],
   ["--out needs --format", ["f.zip", "--out", "p", "--scripts", "s"]],
   ["--scripts names the bundle itself", ["f.zip", "--scripts", "./f.zip"]],
   ["--scripts and --out name the same place", ["f.zip", "--format", "csv", "--out", "s", "--scripts", "./s"]],

@@ -1,9 +1,9 @@
 import type { OptionId } from "#domain/options/option-ids.ts";
-import { planText } from "#domain/plan/exports/plan-text.ts";
 import { planFor } from "#domain/plan/plan-for.ts";
 import { judgeBundle } from "#main/bundle/open.ts";
 import { readBundle } from "#main/bundle/read.ts";
 import { writeFileAtomically } from "#main/bundle/write.ts";
+import { planFile } from "#main/plan/plan-file.ts";
 import { writeHandouts } from "#main/plan/write-handouts.ts";
 
 import type { PlanFormat } from "#domain/plan/plan-formats.ts";
@@ -47,12 +47,12 @@ export async function planCommand(
     terminal.log(`Scripts written to ${scripts}: ${written.value} ${written.value === 1 ? "folder" : "folders"}`);
   }
   if (format === null) return exitCodes.done;
-  const text = planText(plan, format, madeAt);
+  const file = Buffer.from(await planFile(plan, format, madeAt));
   if (out === null) {
-    terminal.out(text.replace(/\r?\n$/u, ""));
+    terminal.out(file.toString("utf8").replace(/\r?\n$/u, ""));
     return exitCodes.done;
   }
-  const written = await writeFileAtomically(out, Buffer.from(text));
+  const written = await writeFileAtomically(out, file);
   if (!written.ok) {
     errorLines(written.error).forEach(terminal.log);
     return exitCodes.failed;

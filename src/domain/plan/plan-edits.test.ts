@@ -9,6 +9,9 @@ import { optionIds } from "#domain/options/option-ids.ts";
 import { presentResult } from "#domain/result/present.ts";
 import { aForest, anEstate, aTrust, domainInfo, testInstant, topLevelName } from "#domain/testing/facts.ts";
 
+import { planCsv } from "./exports/plan-csv.ts";
+import { planIcs } from "./exports/plan-ics.ts";
+import { planMarkdown } from "./exports/plan-markdown.ts";
 import { makePlan } from "./plan.ts";
 import { planSchema, type Plan } from "./plan-document.ts";
 import { standingWaiver } from "./standing-waiver.ts";
@@ -134,6 +137,43 @@ describe("a plan with stated wishes", () => {
   it("knows the days of the calls up to the target", () => {
     const plan = planWith({ calls: { first: "2026-12-01", everyDays: 7 } });
     expect(plan.calls).toEqual(["2026-12-01", "2026-12-08"]);
+  });
+});
+
+describe("a plan that is followed, written to files", () => {
+  const plan = planWith({
+    items: { [trust]: edited({ state: "done", doneOn: "2026-11-25" }) },
+    calls: { first: "2026-12-01", everyDays: 7 },
+    freezes: [{ from: "2026-12-14", to: "2026-12-31", reason: "Year end" }],
+  });
+
+  it("says in tables what is said to be done", () => {
+    expect(planCsv(plan)).toContain("said to be done");
+    expect(planMarkdown(plan)).toContain("| said to be done |");
+    expect(planMarkdown(plan)).toContain("Nothing is changed from 2026-12-14 to 2026-12-31. Year end");
+    expect(planMarkdown(plan)).toContain("Calls: 2026-12-01, 2026-12-08.");
+  });
+
+  it("has the calls in the calendar, and nothing that is done", () => {
+    const calendar = planIcs(plan, testInstant);
+    expect(calendar).not.toContain(encodeURIComponent(trust));
+    expect(calendar.match(/^SUMMARY:Call on the plan/gmu)).toHaveLength(2);
+  });
+
+  it("lists what is waived with who answers for it", () => {
+    const waiver = {
+      reason: "Sold next year",
+      owner: "Board",
+      until: "2027-03-01",
+      at: testInstant,
+      verdict: "fail",
+    } as const;
+    const waived = makePlan(resultWith({ [`agent-forest-trust/${a}/${b}`]: waiver }), {
+      start: friday,
+      target: null,
+      options: optionIds,
+    });
+    expect(planMarkdown(waived)).toMatch(/## Waived\n\n- .*: until 2027-03-01, Board\. Sold next year/u);
   });
 });
 

@@ -14,7 +14,9 @@ export function planIcs(plan: Plan, madeAt: IsoInstant): string {
     "VERSION:2.0",
     `PRODID:-//Groundcheck//Plan ${plan.appVersion}//EN`,
     "CALSCALE:GREGORIAN",
-    ...plan.items.flatMap((item) => eventOf(item, plan, stamp)),
+    // What is done needs nobody's time any more.
+    ...plan.items.filter(({ state }) => state === "open").flatMap((item) => eventOf(item, plan, stamp)),
+    ...plan.calls.flatMap((day) => wholeDay({ uid: `call-${day}`, day, stamp, summary: "Call on the plan" })),
     ...(plan.target === null ? [] : milestone(plan.target, stamp)),
     "END:VCALENDAR",
   ];
@@ -47,13 +49,23 @@ function eventOf(item: PlanItem, { items }: Plan, stamp: string): readonly strin
 }
 
 function milestone(target: string, stamp: string): readonly string[] {
+  return wholeDay({ uid: "target", day: target, stamp, summary: "People sign in to the cloud (stated target)" });
+}
+
+function wholeDay(event: {
+  readonly uid: string;
+  readonly day: string;
+  readonly stamp: string;
+  readonly summary: string;
+}): readonly string[] {
+  const { uid, day, stamp, summary } = event;
   return [
     "BEGIN:VEVENT",
-    "UID:target@groundcheck",
+    `UID:${uid}@groundcheck`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${compact(target)}`,
-    `DTEND;VALUE=DATE:${compact(isoDate(dayNumber(target) + 1))}`,
-    "SUMMARY:People sign in to the cloud (stated target)",
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(isoDate(dayNumber(day) + 1))}`,
+    `SUMMARY:${summary}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];

@@ -4,7 +4,7 @@ import type { Plan, PlanItem } from "../plan-document.ts";
 
 /** A plan as Markdown: what it amounts to, a table, then each item with what to do. Names cannot break out of either. */
 export function planMarkdown(plan: Plan): string {
-  const { items, options, start, finish, target, hours, isSample } = plan;
+  const { items, options, start, finish, target, hours, isSample, waived, calls, freezes, agreedFinish } = plan;
   const late = target !== null && finish > target;
   const head = [
     "# Remediation plan",
@@ -15,18 +15,26 @@ export function planMarkdown(plan: Plan): string {
       ? []
       : ["", late ? `**The stated target, ${target}, comes before that.**` : `The stated target is ${target}.`]),
     "",
-    "Hours and days are rough figures for planning. Working days are Monday to Friday; holidays and change windows are not counted in.",
+    "Hours and days are rough figures for planning. Working days are Monday to Friday; holidays are not counted in.",
+    ...(agreedFinish === null ? [] : ["", `The finish agreed on is ${agreedFinish}.`]),
+    ...freezes.flatMap(({ from, to, reason }) => ["", `Nothing is changed from ${from} to ${to}. ${cell(reason)}`]),
+    ...(calls.length === 0 ? [] : ["", `Calls: ${calls.join(", ")}.`]),
   ];
-  if (items.length === 0) return `${[...head, "", "Nothing is left to put right."].join("\n")}\n`;
+  const lived = waived.flatMap(({ title, waiver }) => [
+    "",
+    `- ${cell(title)}: until ${waiver.until}, ${cell(waiver.owner)}. ${cell(waiver.reason)}`,
+  ]);
+  const tail = lived.length === 0 ? [] : ["", "## Waived", ...lived];
+  if (items.length === 0) return `${[...head, "", "Nothing is left to put right.", ...tail].join("\n")}\n`;
   const table = [
     "| No. | Fix | Where | Owner | Days | Start | End | Can slip |",
     "|---|---|---|---|---|---|---|---|",
     ...items.map(
       (item, index) =>
-        `| ${[index + 1, cell(item.name), cell(item.forests.join(", ")), cell(item.who), item.days, item.start, item.end, item.slackDays === 0 ? "critical" : `${item.slackDays} days`].join(" | ")} |`,
+        `| ${[index + 1, cell(item.name), cell(item.forests.join(", ")), cell(item.who), item.days, item.start, item.end, item.state === "done" ? "said to be done" : item.slackDays === 0 ? "critical" : `${item.slackDays} days`].join(" | ")} |`,
     ),
   ];
-  return `${[...head, "", ...table, ...items.flatMap((item, index) => section(item, index + 1, plan))].join("\n")}\n`;
+  return `${[...head, "", ...table, ...items.flatMap((item, index) => section(item, index + 1, plan)), ...tail].join("\n")}\n`;
 }
 
 function section(item: PlanItem, number: number, { items }: Plan): readonly string[] {

@@ -1,4 +1,4 @@
-import type { PlanFormat } from "#domain/plan/plan-formats.ts";
+import type { PlanTextFormat } from "#domain/plan/plan-formats.ts";
 import type { IsoInstant } from "#domain/kernel/primitives.ts";
 
 import type { Plan } from "../plan-document.ts";
@@ -7,7 +7,7 @@ import { planIcs } from "./plan-ics.ts";
 import { planMarkdown } from "./plan-markdown.ts";
 
 /** A plan as a file of one of the formats. `madeAt` is when it was made. */
-export function planText(plan: Plan, format: PlanFormat, madeAt: IsoInstant): string {
+export function planText(plan: Plan, format: PlanTextFormat, madeAt: IsoInstant): string {
   switch (format) {
     case "csv":
       return planCsv(plan);

@@ -3,11 +3,11 @@ import type { WrittenFile } from "#domain/contract/written-file.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { IsoInstant } from "#domain/kernel/primitives.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
-import { planText } from "#domain/plan/exports/plan-text.ts";
 import { planFor } from "#domain/plan/plan-for.ts";
 import { reportHtml } from "#domain/report/report-html.ts";
 import { estateName, judgedEstate } from "#main/assessments/judged-estate.ts";
 import { packBundle, writeFileAtomically } from "#main/bundle/write.ts";
+import { planFile } from "#main/plan/plan-file.ts";
 import type { CallHandlers } from "../answer-call.ts";
 import { nothingGathered, shownEstate, type ShownPorts } from "./shown-estate.ts";
 
@@ -36,6 +36,7 @@ const reportKinds = {
 } as const;
 
 const planKinds = {
+  xlsx: "Excel workbook",
   csv: "Comma-separated values",
   ics: "Calendar",
   md: "Markdown",
@@ -88,10 +89,7 @@ export function shareHandlers(ports: SharePorts): Pick<CallHandlers, Shared> {
       const { result, profile } = opened.value.shown;
       const name = `${fileName({ result, profile })}-plan.${format}`;
       const proposal = { title: "Write the plan", name, kind: planKinds[format], extension: format };
-      return save(proposal, () => {
-        const plan = planFor(result, { profile, today });
-        return Promise.resolve(ok(new TextEncoder().encode(planText(plan, format, ports.now()))));
-      });
+      return save(proposal, async () => ok(await planFile(planFor(result, { profile, today }), format, ports.now())));
     },
   };
 }
