@@ -15,7 +15,10 @@ export default defineConfig({
       target: "node20.18",
       sourcemap: true,
       // Pure packages are bundled: fewer files to open means a quicker start.
-      externalizeDeps: { exclude: ["ipaddr.js", "ldapts", "yauzl", "yazl", "zod"], include: nativePackages },
+      externalizeDeps: {
+        exclude: ["ipaddr.js", "ldapts", "write-excel-file", "yauzl", "yazl", "zod"],
+        include: nativePackages,
+      },
       rolldownOptions: {
         input: {
           index: at("src/main/index.ts"),

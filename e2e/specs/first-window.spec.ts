@@ -85,6 +85,8 @@ test("the main path works by keyboard alone", async () => {
   await expect(selected).not.toHaveAttribute("aria-label", before ?? "");
 
   await page.keyboard.press("Alt+PageUp");
+  await expect(window.title("Questions")).toBeFocused();
+  await page.keyboard.press("Alt+PageUp");
   await expect(window.title("Findings")).toBeFocused();
   await goToRows(page);
   await page.keyboard.press("ArrowDown");

@@ -93,11 +93,12 @@ test("phases, steps, search, help and Share have keys that work from everywhere,
   for (const [key, title] of [
     ["Alt+1", "Profile"],
     ["Alt+2", "Gather"],
-    ["Alt+3", "Sign-in options"],
+    ["Alt+3", "Questions"],
+    ["Alt+4", "Plan"],
     ["Alt+6", "Share"],
-    ["Alt+PageUp", "Sign-in options"],
+    ["Alt+PageUp", "Progress"],
     ["Alt+PageDown", "Share"],
-    ["Alt+3", "Sign-in options"],
+    ["Alt+3", "Questions"],
     ["Control+e", "Share"],
     ["F1", "Keyboard and words"],
   ] as const) {
@@ -178,7 +179,7 @@ test("in the findings arrows move, Enter opens the evidence and goes into it, Es
 });
 
 test("an option is chosen and its proof followed", async () => {
-  await keys.press("Alt+PageDown");
+  await keys.press("Alt+PageDown", "Alt+PageDown");
   await keys.expectView("Sign-in options");
   const card = window.card("Seamless SSO").getByRole("button");
   await keys.to(card);
@@ -221,8 +222,11 @@ test("Tab leads to everything in every view and look, each stop shows its focus 
   for (const [title, ...way] of [
     ["Sign-in options"],
     ["Share", "Control+e"],
-    ["Sign-in options", "Alt+3"],
-    ["Findings", "Alt+PageUp"],
+    ["Questions", "Alt+3"],
+    ["Sign-in options", "Alt+PageDown"],
+    ["Plan", "Alt+PageDown"],
+    ["Progress", "Alt+PageDown"],
+    ["Findings", "Alt+3", "Alt+PageUp"],
     ["Estate map", "Alt+PageUp"],
     ["Gather", "Alt+PageUp"],
     ["Connect", "Alt+PageUp"],
@@ -239,7 +243,7 @@ test("Tab leads to everything in every view and look, each stop shows its focus 
   await keys.enter(button("Settings"));
   await keys.expectView("Settings");
   await walk("Settings");
-  await keys.press("Escape", "Alt+3");
+  await keys.press("Escape", "Alt+3", "Alt+PageDown");
   await keys.enter(button("Compare"));
   await walk("options compared");
   await keys.press("Alt+2", "Alt+PageDown");

@@ -78,7 +78,7 @@ test("every package that the built code asks for is in it", () => {
     .filter((file) => /^\/out\/(?:main|preload)\/.*\.c?js$/u.test(file))
     .flatMap((file) => {
       const code = extractFile(archive, file.slice(1)).toString("utf8");
-      const names = code.matchAll(/\b(?:from\s+|import\s+|import\(|require\()["']([^"'./][^"']*)["']/gu);
+      const names = code.matchAll(/\b(?:from\s+|import\s+|import\(|require\()["']([@\w][\w./@:-]*)["']/gu);
       return [...names].map(([, name = ""]) => name);
     });
   expect(asked).toEqual(expect.arrayContaining(["electron", "koffi", "node:fs"]));
