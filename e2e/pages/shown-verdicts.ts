@@ -43,9 +43,19 @@ const verdictNames: Readonly<Record<Verdict, string>> = {
   notApplicable: "Not applicable",
 };
 
-/** On Sign-in options: every card, and every forest on it, says what the result says, to the letter. */
+/** What goes with the sign-in options and has no card. */
+const companions = ["connect-sync", "cloud-sync", "web-application-proxy", "password-writeback"];
+
+/**
+ * On Sign-in options: every card, every forest on it, and what goes with them says what the result says, to the letter.
+ */
 export async function expectOptionsOf(page: Page, { options }: ResultDocument): Promise<void> {
   for (const option of options) {
+    if (companions.includes(option.id)) {
+      const name = `${option.title.replace("Microsoft Entra ", "")} ${row(option)}`;
+      if (option.scope === "estate") await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
+      continue;
+    }
     const card = page.getByRole("article", { name: option.title, exact: true });
     if (option.scope === "estate") {
       await expect(card.getByText(heading(option), { exact: true }).first()).toBeVisible();

@@ -11,10 +11,12 @@ import { expectFindingsOf, expectOptionsOf } from "../pages/shown-verdicts.ts";
 import { Wizard } from "../pages/wizard.ts";
 import { gatherAsReader } from "../specs/lab/support/assess.ts";
 import { goldenOf } from "../specs/lab/support/golden.ts";
+import { decide } from "./support/decide.ts";
 import { launchApp } from "../specs/support/launch-app.ts";
 
 for (const name of Object.keys(scenarios) as ScenarioName[]) {
   test(`${name}: from the start to a bundle that is opened again, the window says what the command line says`, async () => {
+    const info = test.info();
     const lab = await upLab(name);
     const [first, ...others] = lab.forests;
     if (first === undefined) throw new Error(`${name} has no forest`);
@@ -53,6 +55,8 @@ for (const name of Object.keys(scenarios) as ScenarioName[]) {
         const opened = await openBundleFile(bundle);
         if (!opened.ok) throw new Error(opened.error.code);
         expect(goldenOf(opened.value.result)).toEqual(goldenOf(result));
+
+        await decide(wizard, result, bundle, info);
 
         await wizard.willOpen(bundle);
         await wizard.page.getByRole("banner", { name: "Estate" }).getByRole("button").first().click();
