@@ -1,3 +1,4 @@
+import { emptyPlanWish } from "#domain/facts/empty-plan-wish.ts";
 import type { Profile } from "#domain/facts/profile.ts";
 
 /** What the made organisation stated of itself. */
@@ -16,4 +17,10 @@ export const groupProfile: Partial<Profile> = {
   startDate: "2027-01-11",
   targetDate: "2027-03-29",
   statedBy: "Directory team",
+  plan: {
+    ...emptyPlanWish,
+    windows: [{ role: "directory", weekdays: [2, 4] }],
+    freezes: [{ from: "2027-02-01", to: "2027-02-07", reason: "Annual accounts" }],
+    calls: { first: "2027-01-12", everyDays: 7 },
+  },
 };

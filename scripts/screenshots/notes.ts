@@ -9,7 +9,7 @@ export interface PictureNote {
 }
 
 const everywhere = [
-  "Steps of later work (Network, Clients, Questions, Service options, Plan, Progress, DNS and ports, Activation, Call pack) are left out of the navigation; their phases stay.",
+  "Steps of later work (Network, Clients, Service options, DNS and ports, Activation, Call pack) are left out of the navigation; their phases stay.",
   "A step has its tick only when nothing in it is open, so one with failures or open answers shows the half ring.",
   "Help has a button of its own in the header.",
 ] as const;
@@ -50,9 +50,9 @@ export const pictureNotes: readonly PictureNote[] = [
     drawn: "04-findings.png",
     ours: "findings-1280x800-light.png",
     differences: [
-      "Nothing is compared with an earlier run yet, so there is no column and no filter for change.",
+      "What changed since an earlier run is on Progress, which has a list of its own; here is no column and no filter for it.",
       "Findings can be grouped by verdict as well.",
-      "Waiving and the plan are not built; the pane leads to the option that rests on the finding.",
+      "Everything that fails or warns is in the plan, so nothing has to be added to it. The pane also leads to the option that rests on the finding.",
       "A banner says what could not be read, with the way to what is unknown.",
       "Export is on Share.",
     ],
@@ -61,7 +61,8 @@ export const pictureNotes: readonly PictureNote[] = [
     drawn: "05-sign-in-options.png",
     ours: "sign-in-options-what-if-1280x800-light.png",
     differences: [
-      "No plan yet, so the bar resets instead of putting fixes in it. It assumes fixes, not yet other facts.",
+      "The plan holds every fix already, so the bar has nothing to put in it; it resets. It assumes fixes, not yet other facts.",
+      "Sync, publishing and password writeback stand below the cards, with their status.",
       "The bar names the place of each fix, because one estate can need the same one at several.",
       "Where agents or farm are to stand is a row of its card.",
       "Forests are sorted worst first on each card.",
@@ -106,6 +107,17 @@ export const pictureNotes: readonly PictureNote[] = [
       "The legend takes two lines, because it also says which users are counted.",
     ],
   },
-  { drawn: "06-plan.png", ours: null, differences: ["Not built yet."] },
+  {
+    drawn: "06-plan.png",
+    ours: "plan-1280x800-light.png",
+    differences: [
+      ...everywhere,
+      "Items are grouped by the area of their findings. Setting servers up and going live are no items yet, since nothing that fails asks for them.",
+      "Dates, windows, freezes, calls and the plan agreed on are set in a part of their own, behind Windows and dates.",
+      "Calls are marked with dotted lines. The finish is a diamond without words; the sentence on top has its day.",
+      "The text or script of an item is one part beside the others, with every file of it.",
+      "Undo and redo have buttons besides their keys.",
+    ],
+  },
   { drawn: "07-network.png", ours: null, differences: ["Not built yet."] },
 ];

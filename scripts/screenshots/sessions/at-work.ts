@@ -113,6 +113,13 @@ export const atWork: Session = {
       },
     },
     {
+      view: "questions",
+      show: async ({ page, wizard }) => {
+        await page.keyboard.press("Escape");
+        await wizard.goTo("Questions");
+      },
+    },
+    {
       view: "sign-in-options",
       show: async ({ page, window, wizard }) => {
         await page.keyboard.press("Escape");
@@ -136,6 +143,23 @@ export const atWork: Session = {
       show: async (stage) => {
         await stage.press("Reset");
         await stage.press(/^All \d+ rules$/u);
+      },
+    },
+    { view: "plan", readme: "plan", show: ({ wizard }) => wizard.goTo("Plan") },
+    { view: "plan-text", show: (stage) => stage.press("Text or script") },
+    { view: "plan-list", show: (stage) => stage.press("List") },
+    {
+      view: "plan-settings",
+      show: async (stage) => {
+        await stage.press("List and timeline");
+        await stage.press("Windows and dates…");
+      },
+    },
+    {
+      view: "progress",
+      show: async (stage) => {
+        await stage.press("Close");
+        await stage.wizard.goTo("Progress");
       },
     },
     {
