@@ -1,3 +1,4 @@
+import { callPackFormats, type CallPackFormat } from "#domain/call-pack/call-pack-text.ts";
 import { planFormats, type PlanFormat } from "#domain/plan/plan-formats.ts";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -43,6 +44,7 @@ export type Command =
       readonly options: readonly OptionId[];
     }
   | { readonly name: "report"; readonly bundle: string; readonly out: string }
+  | { readonly name: "call-pack"; readonly bundle: string; readonly out: string; readonly format: CallPackFormat }
   | { readonly name: "verify"; readonly bundle: string }
   | { readonly name: "sample"; readonly out: string }
   | { readonly name: "help" };
@@ -56,6 +58,7 @@ export function usageOf(program: string): string {
   ${program} plan F.zip --format xlsx|csv|ics|md|json [--out P] [--scripts DIR] [--start YYYY-MM-DD] [--option OPTION]...
   ${program} diff EARLIER.zip LATER.zip [--json D.json]
   ${program} report F.zip --out R.html
+  ${program} call-pack F.zip --out C.html|C.md
   ${program} verify F.zip
   ${program} sample --out F.zip
 
@@ -70,6 +73,7 @@ plan       turns what fails and warns into work in its order, with owners, days 
            back; they are never run here. --format can then be left out.
 diff       compares two bundles of one estate, both judged with the rules of this version: what is new, worse, fixed,
            still there, and what cannot be compared because one run did not read it.
+call-pack  writes what people need in front of them in the next call: agenda, decisions, open questions, who does what.
 report     writes a bundle, judged with the rules of this version, as one HTML file that needs nothing else.
 verify     checks a bundle's structure and every hash in it.
 sample     writes the recorded sample estate.
@@ -212,6 +216,16 @@ function parseReport(args: readonly string[]): Result<Command, string> {
   return ok({ name: "report", bundle, out: values.out });
 }
 
+function parseCallPack(args: readonly string[]): Result<Command, string> {
+  const { values, positionals } = strictArgs(args, { out: { type: "string" } }, true);
+  const [bundle, ...rest] = positionals;
+  if (bundle === undefined || bundle === "" || rest.length > 0) return err("call-pack takes one bundle");
+  const { out = "" } = values;
+  const format = callPackFormats.find((known) => out.toLowerCase().endsWith(`.${known}`));
+  if (format === undefined) return err("call-pack needs --out C.html or --out C.md");
+  return ok({ name: "call-pack", bundle, out, format });
+}
+
 /** Reads the arguments after the program's name; the error is a sentence for the person who typed them. */
 export function parseCommand(args: readonly string[]): Result<Command, string> {
   const [name, ...rest] = args;
@@ -230,6 +244,8 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
         return parseVerify(rest);
       case "report":
         return parseReport(rest);
+      case "call-pack":
+        return parseCallPack(rest);
       case "sample": {
         const { values } = strictArgs(rest, { out: { type: "string" } });
         return values.out === undefined ? err("sample needs --out F.zip") : ok({ name, out: values.out });

@@ -3,6 +3,7 @@ import { diffCommand } from "./commands/diff.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { gatherCommand } from "./commands/gather.ts";
 import { planCommand } from "./commands/plan.ts";
+import { callPackCommand } from "./commands/call-pack.ts";
 import { reportCommand } from "./commands/report.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -40,6 +41,8 @@ export async function runCommandLine(
       return planCommand(command.value, () => new Date(), terminal);
     case "report":
       return reportCommand(command.value, terminal);
+    case "call-pack":
+      return callPackCommand(command.value, () => new Date(), terminal);
     case "verify":
       return verifyCommand(command.value, terminal);
     case "sample":

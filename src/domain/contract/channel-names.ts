@@ -32,6 +32,7 @@ export const callNames = [
   "share/save-drawing",
   "share/save-report",
   "share/save-plan",
+  "share/save-call-pack",
 ] as const;
 export type CallName = (typeof callNames)[number];
 

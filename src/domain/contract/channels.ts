@@ -171,6 +171,11 @@ export const calls = {
     }),
     output: writtenFileSchema.nullable(),
   }),
+  /** Asks where to, then writes the call pack of the estate on screen as HTML. Errors: those of `share/save-plan`. */
+  "share/save-call-pack": call({
+    input: z.strictObject({ estate: shownEstateSchema, today: z.iso.date() }),
+    output: writtenFileSchema.nullable(),
+  }),
 } satisfies Record<CallName, CallChannel>;
 
 /** What is announced, and what the announcement carries. */

@@ -42,6 +42,7 @@ export function createFakeBridge(answers: FakeAnswers): FakeBridge {
     "share/save-drawing": () => ok(null),
     "share/save-report": () => ok(null),
     "share/save-plan": () => ok(null),
+    "share/save-call-pack": () => ok(null),
     ...answers.calls,
   };
   return {

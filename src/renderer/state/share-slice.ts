@@ -13,6 +13,8 @@ export interface ShareSlice {
   readonly saveBundle: () => Promise<void>;
   readonly saveReport: (format: "html" | "pdf") => Promise<void>;
   readonly savePlan: (format: PlanFormat, today: string) => Promise<void>;
+  /** `today` is the day it is here. */
+  readonly saveCallPack: (today: string) => Promise<void>;
   readonly exportDrawing: (name: string, format: "svg" | "png", bytes: Uint8Array) => Promise<void>;
 }
 
@@ -51,6 +53,12 @@ export const createShareSlice =
         const bundle = openBundleOf(get().estate);
         if (bundle !== null) {
           await save("plan", () => bridge.call("share/save-plan", { estate: bundle.source, format, today }));
+        }
+      },
+      saveCallPack: async (today) => {
+        const bundle = openBundleOf(get().estate);
+        if (bundle !== null) {
+          await save("callPack", () => bridge.call("share/save-call-pack", { estate: bundle.source, today }));
         }
       },
       exportDrawing: (name, format, bytes) =>

@@ -1,7 +1,7 @@
 import type { WrittenFile } from "#domain/contract/written-file.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 
-export type SharedKind = "bundle" | "html" | "pdf" | "drawing" | "plan";
+export type SharedKind = "bundle" | "html" | "pdf" | "drawing" | "plan" | "callPack";
 
 export interface SharedFile {
   readonly kind: SharedKind;
@@ -19,5 +19,5 @@ export interface ShareState {
 export const freshShare: ShareState = {
   writing: null,
   written: [],
-  errors: { bundle: null, html: null, pdf: null, drawing: null, plan: null },
+  errors: { bundle: null, html: null, pdf: null, drawing: null, plan: null, callPack: null },
 };

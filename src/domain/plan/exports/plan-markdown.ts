@@ -1,5 +1,7 @@
 import { optionTitles } from "#domain/options/options.strings.ts";
 
+import { markdownCell } from "#domain/words/markdown-cell.ts";
+
 import type { Plan, PlanItem } from "../plan-document.ts";
 
 /** A plan as Markdown: what it amounts to, a table, then each item with what to do. Names cannot break out of either. */
@@ -17,12 +19,15 @@ export function planMarkdown(plan: Plan): string {
     "",
     "Hours and days are rough figures for planning. Working days are Monday to Friday; holidays are not counted in.",
     ...(agreedFinish === null ? [] : ["", `The finish agreed on is ${agreedFinish}.`]),
-    ...freezes.flatMap(({ from, to, reason }) => ["", `Nothing is changed from ${from} to ${to}. ${cell(reason)}`]),
+    ...freezes.flatMap(({ from, to, reason }) => [
+      "",
+      `Nothing is changed from ${from} to ${to}. ${markdownCell(reason)}`,
+    ]),
     ...(calls.length === 0 ? [] : ["", `Calls: ${calls.join(", ")}.`]),
   ];
   const lived = waived.flatMap(({ title, waiver }) => [
     "",
-    `- ${cell(title)}: until ${waiver.until}, ${cell(waiver.owner)}. ${cell(waiver.reason)}`,
+    `- ${markdownCell(title)}: until ${waiver.until}, ${markdownCell(waiver.owner)}. ${markdownCell(waiver.reason)}`,
   ]);
   const tail = lived.length === 0 ? [] : ["", "## Waived", ...lived];
   if (items.length === 0) return `${[...head, "", "Nothing is left to put right.", ...tail].join("\n")}\n`;
@@ -31,7 +36,7 @@ export function planMarkdown(plan: Plan): string {
     "|---|---|---|---|---|---|---|---|",
     ...items.map(
       (item, index) =>
-        `| ${[index + 1, cell(item.name), cell(item.forests.join(", ")), cell(item.who), item.days, item.start, item.end, item.state === "done" ? "said to be done" : item.slackDays === 0 ? "critical" : `${item.slackDays} days`].join(" | ")} |`,
+        `| ${[index + 1, markdownCell(item.name), markdownCell(item.forests.join(", ")), markdownCell(item.who), item.days, item.start, item.end, item.state === "done" ? "said to be done" : item.slackDays === 0 ? "critical" : `${item.slackDays} days`].join(" | ")} |`,
     ),
   ];
   return `${[...head, "", ...table, ...items.flatMap((item, index) => section(item, index + 1, plan)), ...tail].join("\n")}\n`;
@@ -41,26 +46,16 @@ function section(item: PlanItem, number: number, { items }: Plan): readonly stri
   const after = items.flatMap(({ key }, index) => (item.after.includes(key) ? [String(index + 1)] : []));
   return [
     "",
-    `## ${number}. ${cell(item.name)}`,
+    `## ${number}. ${markdownCell(item.name)}`,
     "",
-    cell(item.what),
+    markdownCell(item.what),
     "",
-    `- By: ${cell(item.who)}`,
-    `- Effort: ${cell(item.effort)}`,
+    `- By: ${markdownCell(item.who)}`,
+    `- Effort: ${markdownCell(item.effort)}`,
     `- Risk: ${item.risk}; ${item.isReversible ? "can be undone" : "cannot be undone"}${item.needsWindow ? "; belongs into a change window" : ""}`,
     ...(after.length === 0 ? [] : [`- After: ${after.join(", ")}`]),
-    `- Done when: ${cell(item.verify.join("; "))}`,
+    `- Done when: ${markdownCell(item.verify.join("; "))}`,
     "",
-    ...item.findings.map(({ text }) => `> ${cell(text)}`),
+    ...item.findings.map(({ text }) => `> ${markdownCell(text)}`),
   ];
-}
-
-/** Text of a directory in one line, with what Markdown and HTML would take for markup made harmless. */
-function cell(text: string): string {
-  return text
-    .replaceAll(/\s+/gu, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_{}[\]#|~]/gu, String.raw`\$&`);
 }

@@ -14,7 +14,7 @@ import { trustTables } from "./trust-tables.ts";
 /** Forests, domains, suffixes and trusts as they were read. */
 export function estateSection({ result, opened }: ReportContext): ReportSection {
   const map = estateMapOf(result);
-  const body = markup`${forestTable(map.forests)}${domainTable(map.forests)}${suffixTable(map.forests)}${trustTables(map.links)}${statedTable(opened.profile)}`;
+  const body = markup`${forestTable(map.forests)}${domainTable(map.forests)}${suffixTable(map.forests)}${trustTables(map.links)}${statedTable(opened.profile, opened.result.questions)}`;
   return { id: "estate", title: strings.title, body };
 }
 

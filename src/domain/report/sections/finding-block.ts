@@ -39,9 +39,14 @@ function placesTable({ findings }: FindingGroup, sources: FactSources): Markup {
       { title: strings.source },
     ],
     rows: findings.map((finding) => ({
-      cells: [subjectOf(finding), finding.text, evidenceOf(finding), sourcesOf(finding, sources)],
+      cells: [subjectOf(finding), foundOf(finding), evidenceOf(finding), sourcesOf(finding, sources)],
     })),
   });
+}
+
+/** What was found, and who decided to live with it until when. */
+function foundOf({ text, waiver }: FindingRow): Content {
+  return waiver === null ? text : linesOf([text, strings.waived(waiver)]);
 }
 
 function evidenceOf({ evidence }: FindingRow): Markup {

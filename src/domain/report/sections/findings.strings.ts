@@ -1,6 +1,8 @@
 import type { Verdict } from "#domain/checks/finding.ts";
+import type { Waiver } from "#domain/facts/waivers.ts";
 import { verdictWords } from "#domain/words/verdict.strings.ts";
 
+import { documentDate } from "../utc-time.ts";
 import { counted, formatCount } from "#domain/words/count.ts";
 
 export const findingsStrings = {
@@ -24,6 +26,7 @@ export const findingsStrings = {
   turn: "What would turn it",
   look: "How to look",
   who: (who: string, effort: string): string => `By: ${who}. Takes ${effort}.`,
+  waived: ({ owner, until, reason }: Waiver): string => `Waived by ${owner} until ${documentDate(until)}: ${reason}`,
   concerns: "Bears on",
   noOption: "No option",
   rule: "Rule",

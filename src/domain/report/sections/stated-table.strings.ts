@@ -21,4 +21,5 @@ export const statedStrings = {
   adFsSites: "Sites for the AD FS farm",
   startDate: "Work is to begin",
   targetDate: "People are to sign in",
+  notKnown: "Not known",
 } as const;

@@ -136,3 +136,10 @@ it.each([
   expect(text.startsWith(begin)).toBe(true);
   expect(text).toMatch(/2026-?12-?01/u);
 });
+
+test("the call pack of the estate on screen is written as HTML", async () => {
+  const saved = await handlers()["share/save-call-pack"]({ estate: ofSample, today: "2026-12-01" });
+  const target = path.join(folder, "Contoso-group-sample-2026-11-25-call-pack.html");
+  expect(saved).toMatchObject({ ok: true, value: { path: target } });
+  expect(readFileSync(target, "utf8")).toContain("Sample estate. Nothing here is about your network.");
+});

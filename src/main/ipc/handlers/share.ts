@@ -3,6 +3,7 @@ import type { WrittenFile } from "#domain/contract/written-file.ts";
 import type { CodedError } from "#domain/kernel/error-code.ts";
 import type { IsoInstant } from "#domain/kernel/primitives.ts";
 import { err, ok, type Result } from "#domain/kernel/result.ts";
+import { callPackText } from "#domain/call-pack/call-pack-text.ts";
 import { planFor } from "#domain/plan/plan-for.ts";
 import { reportHtml } from "#domain/report/report-html.ts";
 import { estateName, judgedEstate } from "#main/assessments/judged-estate.ts";
@@ -28,7 +29,12 @@ export interface SharePorts extends ShownPorts {
   readonly choosePlace: (proposal: FileProposal) => Promise<string | null>;
 }
 
-type Shared = "share/save-bundle" | "share/save-drawing" | "share/save-report" | "share/save-plan";
+type Shared =
+  | "share/save-bundle"
+  | "share/save-drawing"
+  | "share/save-report"
+  | "share/save-plan"
+  | "share/save-call-pack";
 
 const reportKinds = {
   html: { title: "Write the report as HTML", kind: "HTML page" },
@@ -90,6 +96,15 @@ export function shareHandlers(ports: SharePorts): Pick<CallHandlers, Shared> {
       const name = `${fileName({ result, profile })}-plan.${format}`;
       const proposal = { title: "Write the plan", name, kind: planKinds[format], extension: format };
       return save(proposal, async () => ok(await planFile(planFor(result, { profile, today }), format, ports.now())));
+    },
+    "share/save-call-pack": async ({ estate, today }) => {
+      const opened = await shownEstate(estate, ports, "make a call pack");
+      if (!opened.ok) return opened;
+      const { shown } = opened.value;
+      const name = `${fileName(shown)}-call-pack.html`;
+      return save({ title: "Write the call pack", name, kind: "HTML page", extension: "html" }, () =>
+        Promise.resolve(ok(new TextEncoder().encode(callPackText(shown, { today, format: "html" })))),
+      );
     },
   };
 }

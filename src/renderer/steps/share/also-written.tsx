@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** What was written since the estate is on screen beside the last file of each kind, newest first. */
 export function AlsoWritten({ share }: { readonly share: ShareState }) {
   const styles = useStyles();
-  const shown = (["bundle", "html", "pdf"] as const).map((kind) => lastOf(share, kind));
+  const shown = (["bundle", "html", "pdf", "callPack"] as const).map((kind) => lastOf(share, kind));
   const others = share.written.filter((file) => !shown.includes(file));
   if (others.length === 0) return null;
   return (

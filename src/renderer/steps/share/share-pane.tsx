@@ -35,6 +35,7 @@ export function SharePane({ bundle }: { readonly bundle: OpenedBundle }) {
       <WritableFile kind="bundle" isPrimary reason={noBundle} />
       <WritableFile kind="html" isPrimary={noBundle !== null} reason={null} />
       <WritableFile kind="pdf" isPrimary={false} reason={null} />
+      <WritableFile kind="callPack" isPrimary={false} reason={null} />
       <AlsoWritten share={share} />
       <output>
         <VisuallyHidden>

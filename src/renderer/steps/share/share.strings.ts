@@ -58,11 +58,13 @@ export const shareStrings = {
     pdf: "Report as PDF",
     drawing: "Drawing of the estate map",
     plan: "Plan",
+    callPack: "Call pack",
   } satisfies Record<SharedKind, string>,
   purposes: {
     bundle: "For the specialist, who opens it in Groundcheck and judges its facts again.",
     html: "For readers without Groundcheck: one file for any browser, without scripts.",
     pdf: "The same on numbered A4 pages, to print or to keep.",
+    callPack: "For the next call: agenda, decisions, open questions, and who does what until when.",
   },
   noBundle: {
     file: "This one came from a file and is not written again. Pass on the file that was opened.",
@@ -72,6 +74,7 @@ export const shareStrings = {
     bundle: "Write the bundle…",
     html: "Write the report as HTML…",
     pdf: "Write the report as PDF…",
+    callPack: "Write the call pack…",
   },
   writing: "Writing…",
   readOnly:

@@ -5,10 +5,11 @@ import { FileToWrite } from "#renderer/components/file-to-write.tsx";
 import { WrittenFileRows } from "#renderer/components/written-file-rows.tsx";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import type { ShareState } from "#renderer/state/share-state.ts";
+import { useToday } from "#renderer/state/use-plan.ts";
 import { lastOf } from "./last-of.ts";
 import { shareStrings as strings } from "./share.strings.ts";
 
-type WritableKind = "bundle" | "html" | "pdf";
+type WritableKind = "bundle" | "html" | "pdf" | "callPack";
 
 export interface WritableFileProps {
   readonly kind: WritableKind;
@@ -17,14 +18,16 @@ export interface WritableFileProps {
   readonly reason: string | null;
 }
 
-/** One of the three files, the button that writes it, and what became of the last attempt. */
+/** One of the files, the button that writes it, and what became of the last attempt. */
 export function WritableFile({ kind, isPrimary, reason }: WritableFileProps) {
   const share = useAppState((state) => state.share);
   const saveBundle = useAppState((state) => state.saveBundle);
   const saveReport = useAppState((state) => state.saveReport);
+  const saveCallPack = useAppState((state) => state.saveCallPack);
+  const today = useToday();
   const attempt = useRef<HTMLDivElement>(null);
   const write = async (): Promise<void> => {
-    await (kind === "bundle" ? saveBundle() : saveReport(kind));
+    await (kind === "bundle" ? saveBundle() : kind === "callPack" ? saveCallPack(today) : saveReport(kind));
     // What came of it is below the button, which may be the last thing in view.
     attempt.current?.scrollIntoView?.({ block: "nearest" });
   };
