@@ -31,17 +31,40 @@ export function planDrafts(findings: readonly FindingRow[]): readonly PlanDraft[
     else asking.push(finding);
   }
   const drafts = [...byKey.values()].flatMap((asking) => draftOf(asking) ?? []);
-  const byFix = new Map<string, PlanDraft[]>();
-  for (const draft of drafts) {
-    const same = byFix.get(draft.fix);
-    if (same === undefined) byFix.set(draft.fix, [draft]);
-    else same.push(draft);
-  }
+  const places = new DraftPlaces(drafts);
   return drafts.map((draft) => {
     const required = fixData(draft.fix)?.requires ?? [];
-    const before = required.flatMap((fix) => byFix.get(fix) ?? []).filter((other) => isSamePlace(other, draft));
-    return { ...draft, after: before.map(({ key }) => key) };
+    return { ...draft, after: required.flatMap((fix) => places.of(fix, draft.forests)) };
   });
+}
+
+/** Keys of drafts by fix and forest: of very many, each looks only at those of its own forests. */
+class DraftPlaces {
+  readonly #byFix = new Map<string, string[]>();
+  readonly #byPlace = new Map<string, string[]>();
+
+  constructor(drafts: readonly PlanDraft[]) {
+    for (const { key, fix, forests } of drafts) {
+      add(this.#byFix, fix, key);
+      for (const forest of forests.length === 0 ? [everywhere] : forests) add(this.#byPlace, placeOf(fix, forest), key);
+    }
+  }
+
+  /** Drafts of a fix that are about one of the forests or about the estate; all of them for what is about the estate. */
+  of(fix: string, forests: readonly string[]): readonly string[] {
+    if (forests.length === 0) return this.#byFix.get(fix) ?? [];
+    const keys = [...forests, everywhere].flatMap((forest) => this.#byPlace.get(placeOf(fix, forest)) ?? []);
+    return [...new Set(keys)];
+  }
+}
+
+const everywhere = "";
+const placeOf = (fix: string, forest: string): string => `${fix} ${forest}`;
+
+function add(lists: Map<string, string[]>, name: string, value: string): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [value]);
+  else list.push(value);
 }
 
 function draftOf(asking: readonly FindingRow[]): PlanDraft | null {
@@ -71,10 +94,4 @@ function draftOf(asking: readonly FindingRow[]): PlanDraft | null {
     verify: [...new Set(asking.map(({ goal }) => goal))],
     after: [],
   };
-}
-
-/** Both are about the same forest, or one of them is about the estate. */
-function isSamePlace(first: PlanDraft, then: PlanDraft): boolean {
-  const isOfEstate = first.forests.length === 0 || then.forests.length === 0;
-  return isOfEstate || first.forests.some((name) => then.forests.includes(name));
 }

@@ -91,7 +91,7 @@ describe("the frame", () => {
     renderWith(storeWith(sample), <Shell />);
     const user = userEvent.setup();
     await user.keyboard("{Alt>}{PageUp}{/Alt}");
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Findings");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Questions");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     const footer = within(screen.getByRole("contentinfo"));
     await user.click(footer.getByRole("button", { name: "Sign-in options" }));

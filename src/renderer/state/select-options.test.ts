@@ -5,6 +5,7 @@ import {
   chosenForest,
   chosenOption,
   judgedForests,
+  companionGroups,
   optionGroups,
   optionsRestingOn,
   rowInScope,
@@ -20,7 +21,8 @@ describe("the options", () => {
       "seamless-sso",
       "ad-fs",
     ]);
-    expect(groups.flatMap(({ estate, forests }) => [estate, ...forests])).toHaveLength(result.options.length);
+    const all = [...groups, ...companionGroups(result)];
+    expect(all.flatMap(({ estate, forests }) => [estate, ...forests])).toHaveLength(result.options.length);
   });
 
   it("list the forests with the worst first", () => {

@@ -67,7 +67,7 @@ export function chosenOption(
 
 /** Options whose proof for the estate rests on a finding, in their fixed order. */
 export function optionsRestingOn(result: ResultDocument, findingKey: string): readonly OptionRow[] {
-  return optionGroups(result).flatMap(({ estate }) =>
+  return [...optionGroups(result), ...companionGroups(result)].flatMap(({ estate }) =>
     estate.reasons.some((reason) => reason.findingKey === findingKey) ? [estate] : [],
   );
 }

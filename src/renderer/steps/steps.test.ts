@@ -35,7 +35,7 @@ describe("the steps", () => {
 
   it("know their neighbours, and none beyond the ends", () => {
     expect(neighbours(steps, "start").previous).toBeNull();
-    expect(neighbours(steps, "findings").next?.id).toBe("sign-in-options");
+    expect(neighbours(steps, "findings").next?.id).toBe("questions");
     expect(neighbours(steps, "share").next).toBeNull();
   });
 });
