@@ -98,10 +98,8 @@ test("a finding is waived with reason, owner and day, leaves the plan, and is ta
   const examination = new Examination(launched);
   await examination.pictured();
   const window = await openPlan();
-  const items = await page
-    .getByRole("treegrid", { name: "Plan" })
-    .getByRole("row", { name: /^\d+\. / })
-    .count();
+  const summary = page.getByText(/^0 of \d+ done/u);
+  const before = await summary.textContent();
   await page.getByRole("region", { name: "Chosen item" }).getByRole("button").first().click();
   await expect(window.title("Findings")).toBeVisible();
   const title = (await window.pane.getByRole("heading", { level: 2 }).first().textContent()) ?? "";
@@ -127,9 +125,10 @@ test("a finding is waived with reason, owner and day, leaves the plan, and is ta
 
   await window.goTo("Plan");
   await expect(page.getByText("Waived:")).toBeVisible();
+  await expect(summary).not.toHaveText(before ?? "");
   await page.getByRole("button", { name: title }).click();
   await window.pane.getByRole("button", { name: "Waive…" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Take the waiver back" }).click();
   await window.goTo("Plan");
-  await expect(page.getByRole("treegrid", { name: "Plan" }).getByRole("row", { name: /^\d+\. / })).toHaveCount(items);
+  await expect(summary).toHaveText(before ?? "");
 });

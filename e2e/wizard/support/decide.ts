@@ -4,6 +4,7 @@ import { planFor } from "#domain/plan/plan-for.ts";
 import { emptyProfile } from "#domain/facts/profile.ts";
 import type { ResultDocument } from "#domain/result/result-document.ts";
 import { FirstWindow } from "../../pages/first-window.ts";
+import { expectPlanItems } from "../../pages/plan-rows.ts";
 import type { Wizard } from "../../pages/wizard.ts";
 
 const phs = "Password hash sync";
@@ -49,7 +50,7 @@ export async function decide(wizard: Wizard, result: ResultDocument, bundle: str
   await wizard.goTo("Plan");
   const plan = planFor(result, { profile: emptyProfile, today: new Date().toISOString().slice(0, 10) });
   const rows = page.getByRole("treegrid", { name: "Plan" }).getByRole("row", { name: /^\d+\. / });
-  await expect(rows).toHaveCount(plan.items.length);
+  await expectPlanItems(page, plan.items.length);
   await rows.first().click();
   const detail = page.getByRole("region", { name: "Chosen item" });
   await detail.getByRole("button", { name: "Mark as done" }).click();
