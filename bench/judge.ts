@@ -23,7 +23,7 @@ export function benchJudge(): Promise<void> {
   const fix = smallestFixes("pass-through-authentication", context)?.fixes[0]?.key ?? "";
   const plain = timed(context, evaluate);
   const presented = timed(context, (of) => presentResult(of.estate, evaluation, details));
-  const assumed = timed(context, (of) => whatIf(of, [fix], details));
+  const assumed = timed(context, (of) => whatIf(of, { fixes: [fix], suppositions: [] }, details));
   const fewest = timed(context, (of) => smallestFixes("pass-through-authentication", of));
   const all = timed(context, fewestFixes);
   const trusts = estate.forests.flatMap(({ domains }) =>

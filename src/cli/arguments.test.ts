@@ -57,16 +57,32 @@ describe("parseCommand", () => {
   it("reads the fixes that are taken as done, each", () => {
     expect(parseCommand(["evaluate", "f.zip", "--assume", "a/x", "--assume", "b/y"])).toEqual({
       ok: true,
-      value: { name: "evaluate", bundle: "f.zip", assume: ["a/x", "b/y"], json: null },
+      value: { name: "evaluate", bundle: "f.zip", assume: ["a/x", "b/y"], suppose: [], json: null },
     });
     expect(parseCommand(["evaluate", "f.zip", "--assume", " "])).toEqual({ ok: false, error: "--assume is empty" });
     expect(parseCommand(["verify", "f.zip", "--assume", "a/x"]).ok).toBe(false);
   });
 
+  it("reads what findings are taken to say, each once", () => {
+    const given = (...suppose: string[]) =>
+      parseCommand(["evaluate", "f.zip", ...suppose.flatMap((text) => ["--suppose", text])]);
+    expect(given("a/x=holds", "b/y=z=fails")).toMatchObject({
+      value: {
+        suppose: [
+          { finding: "a/x", holds: true },
+          { finding: "b/y=z", holds: false },
+        ],
+      },
+    });
+    for (const wrong of [["a/x"], ["a/x=maybe"], ["=holds"], ["a/x=holds", "a/x=fails"]]) {
+      expect(given(...wrong)).toMatchObject({ ok: false });
+    }
+  });
+
   it("reads the other commands", () => {
     expect(parseCommand(["evaluate", "f.zip", "--json", "r.json"])).toEqual({
       ok: true,
-      value: { name: "evaluate", bundle: "f.zip", assume: [], json: "r.json" },
+      value: { name: "evaluate", bundle: "f.zip", assume: [], suppose: [], json: "r.json" },
     });
     expect(parseCommand(["report", "f.zip", "--out", "r.html"])).toEqual({
       ok: true,

@@ -7,6 +7,7 @@ import { z } from "zod";
 
 import { err, ok, type Result } from "#domain/kernel/result.ts";
 import { judgedIds, type OptionId } from "#domain/options/option-ids.ts";
+import type { Supposition } from "#domain/plan/supposition.ts";
 
 /** What the command line asks for. */
 export type Command =
@@ -26,6 +27,8 @@ export type Command =
       readonly bundle: string;
       /** Keys of fixes that are taken as done. */
       readonly assume: readonly string[];
+      /** What findings are taken to say. */
+      readonly suppose: readonly Supposition[];
       readonly json: string | null;
     }
   | { readonly name: "diff"; readonly before: string; readonly now: string; readonly json: string | null }
@@ -54,7 +57,7 @@ export function usageOf(program: string): string {
   return `Usage:
   ${program} gather --out F.zip [--server HOST[:PORT]]... [--user U --password-stdin]
          [--tls-fingerprint SHA256]... [--ca F.pem]... [--profile P.json] [--json R.json]
-  ${program} evaluate F.zip [--assume FIX]... [--json R.json]
+  ${program} evaluate F.zip [--assume FIX]... [--suppose FINDING=holds|fails]... [--json R.json]
   ${program} plan F.zip --format xlsx|csv|ics|md|json [--out P] [--scripts DIR] [--start YYYY-MM-DD] [--option OPTION]...
   ${program} diff EARLIER.zip LATER.zip [--json D.json]
   ${program} report F.zip --out R.html
@@ -66,7 +69,8 @@ gather     reads the estate and writes a findings bundle. Without --server it as
            joined to; several --server options give several forests. Without --user it binds as the signed-in user.
            The password is read from standard input, never from an argument.
 evaluate   judges a bundle again with the rules of this version, and names the fewest fixes for each option that needs
-           some. With --assume it also shows the options as they would be if these fixes were done.
+           some. With --assume it also shows the options as they would be if these fixes were done, with --suppose as if
+           a finding were otherwise, say because a fact that is missing turned out well; the JSON names each finding's key.
 plan       turns what fails and warns into work in its order, with owners, days and what comes first. Without --option it
            is for the sign-in method that the profile wants, else for all; without --start from the profile's day, or today.
            With --scripts it writes for each item a folder of scripts and requests that name this estate, with the way
@@ -142,13 +146,24 @@ function parseGather(args: readonly string[]): Result<Command, string> {
 }
 
 function parseEvaluate(args: readonly string[]): Result<Command, string> {
-  const options = { json: { type: "string" }, assume: { type: "string", multiple: true } } as const;
+  const options = {
+    json: { type: "string" },
+    assume: { type: "string", multiple: true },
+    suppose: { type: "string", multiple: true },
+  } as const;
   const { values, positionals } = strictArgs(args, options, true);
   const [bundle, ...rest] = positionals;
   if (bundle === undefined || bundle === "" || rest.length > 0) return err("evaluate takes one bundle");
   const { json = null, assume = [] } = values;
   if (json !== null && isSameFile(bundle, json)) return err("--json names the bundle itself");
-  return ok({ name: "evaluate", bundle, assume, json });
+  const suppose: Supposition[] = [];
+  for (const text of values.suppose ?? []) {
+    const [, finding, outcome] = /^(.+)=(holds|fails)$/u.exec(text) ?? [];
+    if (finding === undefined) return err("--suppose takes the key of a finding, then =holds or =fails");
+    if (suppose.some((other) => other.finding === finding)) return err(`--suppose names ${finding} twice`);
+    suppose.push({ finding, holds: outcome === "holds" });
+  }
+  return ok({ name: "evaluate", bundle, assume, suppose, json });
 }
 
 function parseDiff(args: readonly string[]): Result<Command, string> {

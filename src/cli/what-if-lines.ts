@@ -26,18 +26,29 @@ export function fewestFixesLines(sets: readonly FixSet[], { options }: ResultDoc
     .map(plain);
 }
 
+function conditions({ assumed, supposed }: WhatIf): string {
+  return [
+    ...(assumed.length > 0 ? [`${plural(assumed.length, "fix was", "fixes were")} done`] : []),
+    ...(supposed.length > 0 ? [`${plural(supposed.length, "finding was", "findings were")} as follows`] : []),
+    ...(assumed.length + supposed.length === 0 ? ["nothing was changed"] : []),
+  ].join(" and ");
+}
+
 /** Each option now and as it would be, and what nothing asks for. */
-export function whatIfLines({ assumed, unneeded, options }: WhatIf, now: ResultDocument): readonly string[] {
+export function whatIfLines(played: WhatIf, now: ResultDocument): readonly string[] {
+  const { assumed, unneeded, supposed, notThere, options } = played;
   const rows = options.filter(({ scope }) => scope === "estate");
   return [
     "",
-    `If ${plural(assumed.length, "fix was", "fixes were")} done (assumed, not measured):`,
+    `If ${conditions(played)} (assumed, not measured):`,
     ...assumed.map((key) => `  ${key}`),
+    ...supposed.map(({ finding, holds }) => `  ${finding} ${holds ? "holds" : "does not hold"}`),
     ...rows.map((row) => {
       const before = rowOf(now.options, row.id);
       const [was, is] = [before === undefined ? "not judged" : statusWords(before), statusWords(row)];
       return `  ${row.title}: ${was === is ? `${is}, no change` : `${was} -> ${is}`}`;
     }),
     ...unneeded.map((key) => `Nothing asks for ${key}; a fix is named as it stands under "Fewest fixes".`),
+    ...notThere.map((key) => `No finding that applies is called ${key}; the JSON of --json names each as "key".`),
   ].map(plain);
 }

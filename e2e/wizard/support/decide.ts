@@ -47,6 +47,15 @@ export async function decide(wizard: Wizard, result: ResultDocument, bundle: str
     await bar.getByRole("button", { name: "Reset" }).click();
   }
 
+  await window.card(phs).getByRole("button").click();
+  await page.getByRole("button", { name: /^All \d+ rules$/u }).click();
+  await window.proof.getByRole("treeitem").filter({ hasText: /^Pass/u }).last().click();
+  await window.pane.getByRole("button", { name: "What if it does not" }).click();
+  await expect(window.card(phs)).toContainText("With 1 finding otherwise");
+  await picture("3b-otherwise");
+  await bar.getByRole("button", { name: "Reset" }).click();
+  await page.getByRole("button", { name: "What decides it" }).click();
+
   await wizard.goTo("Plan");
   const plan = planFor(result, { profile: emptyProfile, today: new Date().toISOString().slice(0, 10) });
   const rows = page.getByRole("treegrid", { name: "Plan" }).getByRole("row", { name: /^\d+\. / });

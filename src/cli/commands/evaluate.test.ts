@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { judgedDocumentSchema } from "#domain/plan/what-if.ts";
+import type { Supposition } from "#domain/plan/supposition.ts";
 import { samplePath } from "#main/bundle/sample.ts";
 
 import { exitCodes } from "../terminal.ts";
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function evaluated(assume: readonly string[]) {
+async function evaluated(assume: readonly string[], suppose: readonly Supposition[] = []) {
   const lines: string[] = [];
   const json = join(folder, "result.json");
   const terminal = {
@@ -26,7 +27,7 @@ async function evaluated(assume: readonly string[]) {
     isScreen: false,
     status: () => undefined,
   };
-  const code = await evaluateCommand({ bundle: samplePath(), assume, json }, terminal);
+  const code = await evaluateCommand({ bundle: samplePath(), assume, suppose, json }, terminal);
   const document = judgedDocumentSchema.parse(JSON.parse(await readFile(json, "utf8")));
   return { code, text: lines.join("\n"), document };
 }
@@ -54,4 +55,18 @@ it("tells a fix that nothing asks for, and says so by its exit code", async () =
   const { code, text } = await evaluated(["enable-suffix-routing/merged.example.net"]);
   expect(code).toBe(exitCodes.partial);
   expect(text).toContain("Nothing asks for enable-suffix-routing/merged.example.net");
+});
+
+it("takes findings as otherwise than they are, and tells those that are not there", async () => {
+  const { document } = await evaluated([]);
+  const pta = document.options.find(({ id, scope }) => id === "pass-through-authentication" && scope === "estate");
+  const blocker = pta?.reasons.find(({ kind }) => kind === "blocker")?.findingKey ?? "";
+  const { code, text, document: then } = await evaluated([], [{ finding: blocker, holds: true }]);
+  expect(code).toBe(exitCodes.done);
+  expect(text).toContain("If 1 finding was as follows (assumed, not measured):");
+  expect(text).toContain(`  ${blocker} holds`);
+  expect(then.whatIf?.supposed).toEqual([{ finding: blocker, holds: true }]);
+  const unknown = await evaluated([], [{ finding: "no-such/finding", holds: true }]);
+  expect(unknown.code).toBe(exitCodes.partial);
+  expect(unknown.text).toContain("No finding that applies is called no-such/finding");
 });

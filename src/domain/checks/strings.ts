@@ -35,6 +35,8 @@ export const frameworkMessages: CheckStrings["messages"] = {
   factMissing: (params) => `Not collected in ${text(params, "places")}: ${facts(params)}.`,
   notAnswered: () => "Nobody has answered this yet.",
   assumed: () => "Assumed to be put right.",
+  supposed: () => "Assumed to hold.",
+  "supposed-not": () => "Assumed not to hold.",
   checkCrashed: (params) => `The rule could not be judged because of a fault in the app: ${text(params, "reason")}.`,
 };
 

@@ -6,6 +6,7 @@ import type { Result } from "#domain/kernel/result.ts";
 
 import { comparisonSchema } from "#domain/plan/compare-runs.ts";
 import { fixSetSchema } from "#domain/plan/smallest-fixes.ts";
+import { suppositionSchema } from "#domain/plan/supposition.ts";
 import { whatIfSchema } from "#domain/plan/what-if.ts";
 
 import { assessmentIdSchema, assessmentSchema, recentSchema } from "./assessment.ts";
@@ -101,11 +102,15 @@ export const calls = {
   "run/skip": call({ input: collectorPlaceSchema, output: z.null() }),
 
   /**
-   * Judges the options of the estate on screen as if fixes were done, by their keys. Errors: `nothing-gathered`;
+   * Judges the options of the estate on screen as if fixes were done and findings were otherwise. Errors: `nothing-gathered`;
    * `invalid-input` when that estate is not the one opened last.
    */
   "options/what-if": call({
-    input: z.strictObject({ estate: shownEstateSchema, fixes: z.array(z.string().max(2000)).max(1000) }),
+    input: z.strictObject({
+      estate: shownEstateSchema,
+      fixes: z.array(z.string().max(2000)).max(1000),
+      suppositions: z.array(suppositionSchema).max(1000),
+    }),
     output: whatIfSchema,
   }),
   /** The fewest fixes of each option that needs some and can be had by fixes. Errors: those of `options/what-if`. */

@@ -41,8 +41,8 @@ it("names the fewest fixes, in words and figures, and what they make of the opti
 });
 
 it("shows every option as it would be, and tells what nothing asks for", () => {
-  const now = whatIf(context, [], details);
-  const then = whatIf(context, [key, "no-such-fix/anywhere"], details);
+  const now = whatIf(context, { fixes: [], suppositions: [] }, details);
+  const then = whatIf(context, { fixes: [key, "no-such-fix/anywhere"], suppositions: [] }, details);
   const status = ({ options }: typeof now) =>
     options.find(({ id, scope }) => id === "pass-through-authentication" && scope === "estate")?.status;
   expect([status(now), status(then)]).toEqual(["supported-after", "supported"]);

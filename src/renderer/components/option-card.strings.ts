@@ -6,7 +6,13 @@ export const optionCardStrings = {
   outsideScope: "Outside scope",
   more: (count: number): string => `${count} more ${count === 1 ? "forest" : "forests"}`,
   /** Heads the status under what is assumed. */
-  withFixes: (count: number): string => `With ${counted(count, "fix", "fixes")}`,
+  withAssumed: (fixes: number, outcomes: number): string => {
+    const parts = [
+      ...(fixes > 0 ? [counted(fixes, "fix", "fixes")] : []),
+      ...(outcomes > 0 ? [counted(outcomes, "finding otherwise", "findings otherwise")] : []),
+    ];
+    return `With ${parts.join(" and ")}`;
+  },
   noChange: "No change",
   stillUndecided: "Still undecided",
 } as const;

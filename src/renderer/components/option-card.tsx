@@ -107,7 +107,7 @@ export interface OptionCardProps {
   /** Worst first. */
   readonly forests: readonly ForestStanding[];
   /** The same under what is assumed; `null` while nothing is. */
-  readonly assumed: { readonly fixes: number; readonly standing: OptionStanding } | null;
+  readonly assumed: { readonly fixes: number; readonly outcomes: number; readonly standing: OptionStanding } | null;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
@@ -155,7 +155,7 @@ export function OptionCard(props: OptionCardProps) {
       )}
       {assumed !== null && (
         <p className={styles.assumed}>
-          <span className={styles.assumedLabel}>{strings.withFixes(assumed.fixes)}</span>
+          <span className={styles.assumedLabel}>{strings.withAssumed(assumed.fixes, assumed.outcomes)}</span>
           <span className={styles.value}>
             <AssumedStatus before={standing} after={assumed.standing} />
           </span>

@@ -3,7 +3,7 @@ import { counted } from "#renderer/format/numbers.ts";
 export const whatIfBarStrings = {
   title: "What if",
   assumedOnly: "Assumed only",
-  nothing: "Pick fixes to see what they would change",
+  nothing: "Pick fixes, or say in the proof what may be otherwise, to see what it would change",
   add: "Fix",
   addDescribed: "Assume another fix",
   fewest: "The fewest that make it supported",

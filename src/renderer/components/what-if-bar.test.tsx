@@ -18,12 +18,14 @@ function show(changes: Partial<WhatIfBarProps> = {}) {
   const props: WhatIfBarProps = {
     option: "Pass-through Authentication",
     picked: [on, { key: "b", label: "Two-way forest trust", isOn: false }],
+    outcomes: [],
     more: [{ key: "c", label: "Roll the SSO key" }],
     hasFewest: true,
     result: { before: standing, after: { ...standing, status: "supported" } },
     unneeded: 0,
     hasFailed: false,
     onTurn: vi.fn<(key: string) => void>(),
+    onTurnOutcome: vi.fn<(key: string) => void>(),
     onFewest: vi.fn<() => void>(),
     onReset: vi.fn<() => void>(),
     ...changes,
@@ -53,6 +55,18 @@ describe("the bar of what is assumed", () => {
     expect(onTurn).toHaveBeenCalledWith("b");
   });
 
+  it("turns what was supposed of a finding, and can reset it alone", async () => {
+    const { onTurnOutcome, onReset } = show({
+      picked: [],
+      outcomes: [{ key: "policy", label: "Does not hold: Lockout is set", isOn: true }],
+    });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Does not hold: Lockout is set", pressed: true }));
+    expect(onTurnOutcome).toHaveBeenCalledWith("policy");
+    await user.click(screen.getByRole("button", { name: "Reset" }));
+    expect(onReset).toHaveBeenCalledOnce();
+  });
+
   it("adds another fix, or the fewest, from its menu", async () => {
     const { onTurn, onFewest } = show();
     const user = userEvent.setup();
@@ -66,7 +80,7 @@ describe("the bar of what is assumed", () => {
 
   it("invites while nothing is picked, and has nothing to reset then", () => {
     show({ picked: [], result: null });
-    expect(screen.getByText("Pick fixes to see what they would change")).toBeDefined();
+    expect(screen.getByText(/^Pick fixes, or say in the proof/u)).toBeDefined();
     expect(screen.queryByRole("button", { name: "Reset" })).toBeNull();
   });
 

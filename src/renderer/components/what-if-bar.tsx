@@ -22,6 +22,8 @@ export interface WhatIfBarProps {
   /** The option that the result is about. */
   readonly option: string;
   readonly picked: readonly (WhatIfFix & { readonly isOn: boolean })[];
+  /** Findings that are supposed to say otherwise. */
+  readonly outcomes: readonly (WhatIfFix & { readonly isOn: boolean })[];
   /** What else could be assumed. */
   readonly more: readonly WhatIfFix[];
   /** Whether some fixes would make the option supported. */
@@ -32,6 +34,7 @@ export interface WhatIfBarProps {
   readonly unneeded: number;
   readonly hasFailed: boolean;
   readonly onTurn: (key: string) => void;
+  readonly onTurnOutcome: (key: string) => void;
   readonly onFewest: () => void;
   readonly onReset: () => void;
 }
@@ -89,9 +92,9 @@ const useStyles = makeStyles({
   told: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-/** Fixes that are taken as done, and what they make of an option. Nothing in it was measured, and it says so. */
+/** Fixes that are taken as done and findings that are taken to be otherwise, and what they make of an option. Nothing in it was measured, and it says so. */
 export function WhatIfBar(props: WhatIfBarProps) {
-  const { option, picked, result, unneeded, hasFailed, onTurn, onReset } = props;
+  const { option, picked, outcomes, result, unneeded, hasFailed, onTurn, onTurnOutcome, onReset } = props;
   const styles = useStyles();
   const told = result === null ? "" : strings.told(option, statusInRow(result.before), statusInRow(result.after));
   return (
@@ -101,25 +104,14 @@ export function WhatIfBar(props: WhatIfBarProps) {
         <span className={styles.soft}>{strings.assumedOnly}</span>
       </div>
       <div className={styles.fixes}>
-        {picked.map(({ key, label, isOn }) => (
-          <button
-            key={key}
-            type="button"
-            aria-pressed={isOn}
-            title={key}
-            className={mergeClasses(styles.chip, isOn ? styles.on : styles.off)}
-            onClick={() => onTurn(key)}
-          >
-            {isOn ? (
-              <CheckboxChecked16Filled aria-hidden className={styles.icon} />
-            ) : (
-              <CheckboxUnchecked16Regular aria-hidden className={styles.icon} />
-            )}
-            {label}
-          </button>
+        {picked.map((fix) => (
+          <AssumedChip key={`fix ${fix.key}`} assumed={fix} onTurn={onTurn} />
+        ))}
+        {outcomes.map((outcome) => (
+          <AssumedChip key={`outcome ${outcome.key}`} assumed={outcome} onTurn={onTurnOutcome} />
         ))}
         <AddMenu {...props} />
-        {picked.length === 0 && <span className={styles.soft}>{strings.nothing}</span>}
+        {picked.length + outcomes.length === 0 && <span className={styles.soft}>{strings.nothing}</span>}
       </div>
       {result !== null && (
         <div className={styles.result}>
@@ -133,13 +125,38 @@ export function WhatIfBar(props: WhatIfBarProps) {
         </div>
       )}
       {hasFailed && <span className={styles.soft}>{strings.failed}</span>}
-      {picked.length > 0 && (
+      {picked.length + outcomes.length > 0 && (
         <Button size="small" onClick={onReset}>
           {strings.reset}
         </Button>
       )}
       <output className={styles.told}>{told}</output>
     </section>
+  );
+}
+
+interface AssumedChipProps {
+  readonly assumed: WhatIfFix & { readonly isOn: boolean };
+  readonly onTurn: (key: string) => void;
+}
+
+function AssumedChip({ assumed: { key, label, isOn }, onTurn }: AssumedChipProps) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      title={key}
+      className={mergeClasses(styles.chip, isOn ? styles.on : styles.off)}
+      onClick={() => onTurn(key)}
+    >
+      {isOn ? (
+        <CheckboxChecked16Filled aria-hidden className={styles.icon} />
+      ) : (
+        <CheckboxUnchecked16Regular aria-hidden className={styles.icon} />
+      )}
+      {label}
+    </button>
   );
 }
 

@@ -8,11 +8,14 @@ const bundle = openedOf(twoForestsWithFixes());
 const fix = { key: "enable-suffix-routing/a/b/c", id: "enable-suffix-routing" };
 const other = { key: "roll-sso-key/a", id: "roll-sso-key" };
 
+const answered: NonNullable<NonNullable<FakeAnswers["calls"]>["options/what-if"]> = ({ fixes, suppositions }) =>
+  ok({ assumed: [...fixes], unneeded: [], supposed: [...suppositions], notThere: [], options: [] });
+
 function opened(calls: FakeAnswers["calls"] = {}) {
   const bridge = createFakeBridge({
     sample: ok(bundle),
     calls: {
-      "options/what-if": ({ fixes }) => ok({ assumed: [...fixes], unneeded: [], options: [] }),
+      "options/what-if": answered,
       ...calls,
     },
   });
@@ -39,6 +42,22 @@ describe("what is assumed", () => {
     await store.getState().turnFix(other);
     expect(store.getState().whatIf.answer).toBeNull();
     expect(asked()).toHaveLength(3);
+  });
+
+  it("supposes a finding to hold or not, takes it back, and turns it off and on", async () => {
+    const { store, asked } = opened();
+    const finding = { key: "a/b", title: "Routed" };
+    await store.getState().suppose(finding, true);
+    await store.getState().suppose(finding, false);
+    await store.getState().turnOutcome("a/b");
+    expect(store.getState().whatIf).toMatchObject({
+      outcomes: [{ finding: "a/b", holds: false, isOn: false }],
+      answer: null,
+    });
+    await store.getState().turnOutcome("a/b");
+    await store.getState().suppose(finding, false);
+    expect(store.getState().whatIf).toMatchObject({ outcomes: [], answer: null });
+    expect(asked()).toMatchObject([true, false, false].map((holds) => ({ suppositions: [{ finding: "a/b", holds }] })));
   });
 
   it("takes the fewest fixes of an option beside what is assumed already", async () => {
@@ -75,7 +94,7 @@ describe("what is assumed", () => {
     await Promise.resolve();
     expect(asked()).toHaveLength(2);
     store.getState().showEstate(openedOf(oneCleanForest()));
-    expect(store.getState().whatIf).toEqual({ picked: [], answer: null, error: null });
+    expect(store.getState().whatIf).toEqual({ picked: [], outcomes: [], answer: null, error: null });
   });
 
   it("keeps the last of several answers, and none for an estate that is gone", async () => {
@@ -83,7 +102,7 @@ describe("what is assumed", () => {
     const { store } = opened();
     const bridge = createFakeBridge({
       sample: ok(bundle),
-      calls: { "options/what-if": ({ fixes }) => ok({ assumed: [...fixes], unneeded: [], options: [] }) },
+      calls: { "options/what-if": answered },
     });
     const slow = createAppStore({
       ...bridge,

@@ -9,6 +9,10 @@ export interface WhatIfSlice {
   readonly whatIf: WhatIfState;
   /** Assumes a fix, or no longer. */
   readonly turnFix: (fix: Pick<PickedFix, "key" | "id">) => Promise<void>;
+  /** Supposes that a finding's rule holds or does not; the same again takes it back. */
+  readonly suppose: (finding: { readonly key: string; readonly title: string }, holds: boolean) => Promise<void>;
+  /** Turns what was supposed of a finding off, or on again. */
+  readonly turnOutcome: (finding: string) => Promise<void>;
   /** Assumes the fewest fixes after which an option is supported, beside what is assumed already. */
   readonly takeFewestFixes: (option: OptionId) => Promise<void>;
   readonly resetWhatIf: () => void;
@@ -24,11 +28,13 @@ export const createWhatIfSlice =
     const ask = async (): Promise<void> => {
       const estate = source();
       const mine = ++questions;
-      const fixes = get().whatIf.picked.flatMap(({ key, isOn }) => (isOn ? [key] : []));
-      if (estate === null || fixes.length === 0) {
+      const { picked, outcomes } = get().whatIf;
+      const fixes = picked.flatMap(({ key, isOn }) => (isOn ? [key] : []));
+      const suppositions = outcomes.flatMap(({ finding, holds, isOn }) => (isOn ? [{ finding, holds }] : []));
+      if (estate === null || fixes.length + suppositions.length === 0) {
         return set(({ whatIf }) => ({ whatIf: { ...whatIf, answer: null, error: null } }));
       }
-      const answer = await bridge.call("options/what-if", { estate, fixes });
+      const answer = await bridge.call("options/what-if", { estate, fixes, suppositions });
       // A later question, or another estate, has its own answer.
       if (mine !== questions || source() !== estate) return;
       set(({ whatIf }) => ({
@@ -37,10 +43,11 @@ export const createWhatIfSlice =
           : { ...whatIf, answer: null, error: answer.error },
       }));
     };
-    const pick = (picked: readonly PickedFix[]): Promise<void> => {
-      set(({ whatIf }) => ({ whatIf: { ...whatIf, picked } }));
+    const change = (changes: Partial<Pick<WhatIfState, "picked" | "outcomes">>): Promise<void> => {
+      set(({ whatIf }) => ({ whatIf: { ...whatIf, ...changes } }));
       return ask();
     };
+    const pick = (picked: readonly PickedFix[]): Promise<void> => change({ picked });
     return {
       whatIf: freshWhatIf,
       turnFix: ({ key, id }) => {
@@ -48,6 +55,16 @@ export const createWhatIfSlice =
         if (!picked.some((fix) => fix.key === key)) return pick([...picked, { key, id, isOn: true }]);
         return pick(picked.map((fix) => (fix.key === key ? { ...fix, isOn: !fix.isOn } : fix)));
       },
+      suppose: ({ key, title }, holds) => {
+        const { outcomes } = get().whatIf;
+        const isAsBefore = outcomes.some((one) => one.finding === key && one.holds === holds && one.isOn);
+        const others = outcomes.filter(({ finding }) => finding !== key);
+        return change({ outcomes: isAsBefore ? others : [...others, { finding: key, holds, title, isOn: true }] });
+      },
+      turnOutcome: (finding) =>
+        change({
+          outcomes: get().whatIf.outcomes.map((one) => (one.finding === finding ? { ...one, isOn: !one.isOn } : one)),
+        }),
       takeFewestFixes: async (option) => {
         const estate = source();
         if (estate === null) return;
@@ -64,7 +81,8 @@ export const createWhatIfSlice =
         set({ whatIf: freshWhatIf });
       },
       refreshWhatIf: async () => {
-        if (get().whatIf.picked.length > 0) await ask();
+        const { picked, outcomes } = get().whatIf;
+        if (picked.length + outcomes.length > 0) await ask();
       },
     };
   };

@@ -18,7 +18,7 @@ const fix = "enable-suffix-routing/contoso.example.com/fabrikam.example.net/merg
 
 it("judges the estate on screen as if a fix were done, and leaves it as it is", async () => {
   const before = structuredClone(sample.shown.result);
-  const answer = await handlers["options/what-if"]({ estate, fixes: [fix] });
+  const answer = await handlers["options/what-if"]({ estate, fixes: [fix], suppositions: [] });
   const row = (answer.ok ? answer.value.options : []).find(
     ({ id, scope }) => id === "pass-through-authentication" && scope === "estate",
   );
@@ -32,7 +32,7 @@ it("names the fewest fixes of the estate on screen", async () => {
 
 it("refuses another estate than the one on screen, and one that is not there", async () => {
   const other = { kind: "file", name: "other.gcb" } as const;
-  expect(await handlers["options/what-if"]({ estate: other, fixes: [] })).toMatchObject({
+  expect(await handlers["options/what-if"]({ estate: other, fixes: [], suppositions: [] })).toMatchObject({
     error: { code: "invalid-input" },
   });
   const gone = { kind: "assessment", name: "7d9f3f0e-7f63-4c58-9d0b-0f4f2a3b1c5d" } as const;

@@ -7,7 +7,7 @@ import type { ResultDocument } from "#domain/result/result-document.ts";
 import type { CallHandlers } from "../answer-call.ts";
 import { shownEstate, type ShownPorts } from "./shown-estate.ts";
 
-/** Answers the calls about what fixes would change. */
+/** Answers the calls about what assumptions would change. */
 export function whatIfHandlers(ports: ShownPorts): Pick<CallHandlers, "options/what-if" | "options/fewest-fixes"> {
   const shown = async (estate: ShownEstate): Promise<Result<Judged, CodedError>> => {
     const opened = await shownEstate(estate, ports, "work out what fixes would change");
@@ -17,12 +17,12 @@ export function whatIfHandlers(ports: ShownPorts): Pick<CallHandlers, "options/w
     return ok({ result, context: { estate: facts, profile, now: result.evaluatedAt } });
   };
   return {
-    "options/what-if": async ({ estate, fixes }) => {
+    "options/what-if": async ({ estate, fixes, suppositions }) => {
       const judged = await shown(estate);
       if (!judged.ok) return judged;
       const { context, result } = judged.value;
       const { appVersion, isSample } = result;
-      return ok(whatIf(context, fixes, { appVersion, isSample }));
+      return ok(whatIf(context, { fixes, suppositions }, { appVersion, isSample }));
     },
     "options/fewest-fixes": async ({ estate }) => {
       const judged = await shown(estate);

@@ -47,12 +47,14 @@ function bar(changes: Partial<WhatIfBarProps>) {
         { key: "a", label: "Enable the suffix on the trust: works.example.com", isOn: true },
         { key: "b", label: `Two-way forest trust: ${shortForest} and ${longForest}`, isOn: false },
       ]}
+      outcomes={[{ key: "d", label: "Does not hold: Lockout is set on the domain", isOn: true }]}
       more={[{ key: "c", label: "Roll the SSO key: corp.example.com" }]}
       hasFewest
       result={{ before: standing, after: { ...standing, status: "supported" } }}
       unneeded={0}
       hasFailed={false}
       onTurn={nothing}
+      onTurnOutcome={nothing}
       onFewest={nothing}
       onReset={nothing}
       {...changes}
@@ -124,9 +126,9 @@ export const optionEntries: readonly GalleryEntry[] = [
       { name: "not chosen, a long name", part: card({ title: "AD FS" }) },
       {
         name: "with fixes assumed, and supported by them",
-        part: card({ assumed: { fixes: 2, standing: { ...standing, status: "supported" } } }),
+        part: card({ assumed: { fixes: 2, outcomes: 0, standing: { ...standing, status: "supported" } } }),
       },
-      { name: "with a fix assumed that changes nothing", part: card({ assumed: { fixes: 1, standing } }) },
+      { name: "with a fix assumed that changes nothing", part: card({ assumed: { fixes: 1, outcomes: 1, standing } }) },
       { name: "12 forests", part: card({ title: "Seamless SSO", forests: forests(12), serving: null }) },
       {
         name: "not supported, with what stands against it",
@@ -187,7 +189,7 @@ export const optionEntries: readonly GalleryEntry[] = [
     files: ["what-if-bar"],
     states: [
       { name: "two fixes picked, one of them on", part: bar({}) },
-      { name: "nothing picked", part: bar({ picked: [], result: null }) },
+      { name: "nothing picked", part: bar({ picked: [], outcomes: [], result: null }) },
       { name: "one that nothing asks for any more", part: bar({ unneeded: 1 }) },
       { name: "no answer", part: bar({ result: null, hasFailed: true }) },
     ],

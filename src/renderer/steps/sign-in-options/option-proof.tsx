@@ -13,6 +13,7 @@ import { useNow } from "#renderer/state/use-now.ts";
 import { evidenceOf } from "#renderer/words/evidence-of.ts";
 import { countRules, proofView } from "./proof-nodes.ts";
 import { ShowInFindings } from "./show-in-findings.tsx";
+import { SupposeButtons } from "./suppose-buttons.tsx";
 import { signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
 import { StatementSummary } from "./statement-summary.tsx";
 import { turnsOf } from "./turns-of.ts";
@@ -132,6 +133,7 @@ function ProofActions({ finding }: { readonly finding: FindingRow }) {
           {strings.assume}
         </ToggleButton>
       )}
+      <SupposeButtons finding={finding} canAssumeFix={canAssume} />
       <ShowInFindings finding={finding} />
       {recheck !== null && <RecheckButton {...recheck} />}
     </>

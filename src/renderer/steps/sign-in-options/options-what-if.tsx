@@ -3,6 +3,7 @@ import type { FindingRow, OptionRow } from "#domain/result/result-document.ts";
 import { WhatIfBar, type WhatIfFix } from "#renderer/components/what-if-bar.tsx";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { fixLabel } from "#renderer/words/fix-label.ts";
+import { signInOptionsStrings as strings } from "./sign-in-options.strings.ts";
 
 export interface OptionsWhatIfProps {
   readonly option: OptionRow;
@@ -11,8 +12,9 @@ export interface OptionsWhatIfProps {
 
 /** The bar of what is assumed, for the chosen option. */
 export function OptionsWhatIf({ option, findings }: OptionsWhatIfProps) {
-  const { picked, answer, error } = useAppState((state) => state.whatIf);
+  const { picked, outcomes, answer, error } = useAppState((state) => state.whatIf);
   const turnFix = useAppState((state) => state.turnFix);
+  const turnOutcome = useAppState((state) => state.turnOutcome);
   const takeFewest = useAppState((state) => state.takeFewestFixes);
   const reset = useAppState((state) => state.resetWhatIf);
   const asked = useMemo(() => fixesAskedFor(option, findings), [option, findings]);
@@ -22,12 +24,18 @@ export function OptionsWhatIf({ option, findings }: OptionsWhatIfProps) {
     <WhatIfBar
       option={option.title}
       picked={picked.map(({ key, id, isOn }) => ({ key, isOn, label: fixLabel(id, key) }))}
+      outcomes={outcomes.map(({ finding, holds, title, isOn }) => ({
+        key: finding,
+        label: strings.outcome(title, holds),
+        isOn,
+      }))}
       more={asked.filter(({ key }) => !picked.some((fix) => fix.key === key))}
       hasFewest={option.scope === "estate" && option.status === "supported-after"}
       result={after === undefined ? null : { before: option, after }}
       unneeded={answer?.unneeded.length ?? 0}
       hasFailed={error !== null}
       onTurn={(key) => void turnFix({ key, id: idOf.get(key) ?? key })}
+      onTurnOutcome={(key) => void turnOutcome(key)}
       onFewest={() => void takeFewest(option.id)}
       onReset={reset}
     />

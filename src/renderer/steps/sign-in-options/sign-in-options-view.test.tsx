@@ -53,6 +53,24 @@ describe("Sign-in options", () => {
     expect(store.getState().optionsView.option).toBe("seamless-sso");
   });
 
+  it("supposes that what holds does not, marks it, and takes it back", async () => {
+    const store = storeWith(openedOf(twoForestsWithFixes()));
+    renderWith(store, <SignInOptionsView />);
+    const user = userEvent.setup();
+    const pane = within(screen.getByRole("complementary"));
+    expect(pane.queryByRole("button", { name: /^What if/u })).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^All \d+ rules$/u }));
+    const holding = screen.getAllByRole("treeitem").findLast((item) => item.textContent?.includes("Pass"));
+    if (holding === undefined) throw new Error("nothing holds");
+    await user.click(holding);
+    await user.click(pane.getByRole("button", { name: "What if it does not", pressed: false }));
+    expect(pane.getByRole("button", { name: "What if it does not", pressed: true })).toBeDefined();
+    const bar = within(screen.getByRole("region", { name: "What if" }));
+    await user.click(bar.getByRole("button", { name: /^Does not hold: /u }));
+    expect(pane.getByRole("button", { name: "What if it does not", pressed: false })).toBeDefined();
+    expect(store.getState().whatIf.outcomes).toMatchObject([{ holds: false, isOn: false }]);
+  });
+
   it("opens every rule when all are asked for", async () => {
     renderWith(storeWith(openedOf(twoForestsWithFixes())), <SignInOptionsView />);
     const before = screen.getAllByRole("treeitem").length;

@@ -134,7 +134,11 @@ function OptionCardOf({ group, forest, isChosen, onChoose }: OptionCardOfProps) 
           : { label, forest: row.servingForest }
       }
       forests={forest === null ? group.forests.map((of) => ({ forest: of.scope, standing: of })) : []}
-      assumed={whatIf === null || after === undefined ? null : { fixes: whatIf.assumed.length, standing: after }}
+      assumed={
+        whatIf === null || after === undefined || whatIf.assumed.length + whatIf.supposed.length === 0
+          ? null
+          : { fixes: whatIf.assumed.length, outcomes: whatIf.supposed.length, standing: after }
+      }
       isChosen={isChosen}
       onChoose={onChoose}
     />

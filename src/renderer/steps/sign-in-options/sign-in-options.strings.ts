@@ -23,6 +23,9 @@ export const signInOptionsStrings = {
   showInFindings: "Show in Findings",
   /** On the button that takes a fix as done. */
   assume: "Assume it is fixed",
+  supposeHolds: "What if it holds",
+  supposeFails: "What if it does not",
+  outcome: (title: string, holds: boolean): string => `${holds ? "Holds" : "Does not hold"}: ${title}`,
   proofPane: "Fact behind the selected statement",
   decides: "What decides it",
   all: (rules: number): string => `All ${counted(rules, "rule", "rules")}`,
