@@ -8,6 +8,9 @@ const book = data as RuleBook;
 /** Every rule of this version, by id. */
 export const rules: ReadonlyMap<string, Rule> = new Map(book.rules.map((rule) => [rule.id, rule]));
 
+/** The documents that rules and figures come from, by key. */
+export const ruleSources: RuleBook["sources"] = book.sources;
+
 /** The documents behind a rule; empty for a rule this version does not know. */
 export function sourcesOf(rule: Rule): readonly RuleBook["sources"][string][] {
   return rule.sources.flatMap((key) => book.sources[key] ?? []);

@@ -30,7 +30,11 @@ function blockerFixes({ reasons }: Assessment, findings: ReadonlyMap<string, Fin
 }
 
 /** Puts one assessment into words. */
-export function optionRow(assessment: Assessment, findings: ReadonlyMap<string, FindingRow>): OptionRow {
+export function optionRow(
+  assessment: Assessment,
+  findings: ReadonlyMap<string, FindingRow>,
+  needs: OptionRow["needs"],
+): OptionRow {
   const count = (kind: ReasonKind): number => assessment.reasons.filter((reason) => reason.kind === kind).length;
   return {
     id: assessment.option,
@@ -50,6 +54,7 @@ export function optionRow(assessment: Assessment, findings: ReadonlyMap<string, 
         : [{ ...reason, title: finding.title, text: finding.text, names: namesOf(finding) }];
     }),
     toVerify: assessment.toVerify.map((ruleId) => ({ ruleId, text: toVerifyStrings[ruleId] ?? ruleId })),
+    needs,
     proof: assessment.proof,
   };
 }

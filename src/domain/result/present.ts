@@ -3,6 +3,7 @@ import type { Waivers } from "#domain/facts/waivers.ts";
 import type { InterviewQuestion } from "#domain/interview/interview.ts";
 import type { Evaluation } from "#domain/options/evaluate.ts";
 
+import { needRows } from "#domain/needs/need-rows.ts";
 import { presentCoverage } from "./coverage.ts";
 import { domainRows, forestRows, trustRows } from "./estate-rows.ts";
 import { findingRow } from "./finding-row.ts";
@@ -24,6 +25,7 @@ export interface PresentDetails {
 export function presentResult(estate: EstateFacts, evaluation: Evaluation, details: PresentDetails): ResultDocument {
   const findings = evaluation.findings.map((finding) => findingRow(finding, estate, details.waivers));
   const byKey = new Map(findings.map((finding) => [finding.key, finding]));
+  const judged = new Set(evaluation.options.map(({ scope }) => scope));
   return {
     kind: "groundcheck-result",
     schemaVersion: 1,
@@ -36,7 +38,7 @@ export function presentResult(estate: EstateFacts, evaluation: Evaluation, detai
     domains: [...domainRows(estate)],
     trusts: [...trustRows(estate)],
     findings,
-    options: evaluation.options.map((option) => optionRow(option, byKey)),
+    options: evaluation.options.map((option) => optionRow(option, byKey, needRows(option, judged, estate))),
     questions: (details.questions ?? []).map(questionRow),
     coverage: presentCoverage(estate),
   };

@@ -135,6 +135,18 @@ const optionRowSchema = z.strictObject({
     }),
   ),
   toVerify: z.array(z.strictObject({ ruleId: z.string(), text: z.string() })),
+  /** What it takes to build it here; told for the estate, empty in forest rows. */
+  needs: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      text: z.string(),
+      /** Title of the document that the figures come from. */
+      source: z.string(),
+      /** Whether a figure in it is worked out by a rule of thumb of ours. */
+      isEstimate: z.boolean(),
+    }),
+  ),
   proof: z.array(proofNodeSchema),
 });
 

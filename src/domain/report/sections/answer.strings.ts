@@ -44,6 +44,9 @@ export const answerStrings = {
   warningList: "Warnings",
   holds: "Holds",
   holding: (rules: number): string => counted(rules, "finding", "findings"),
+  needs: "What it takes",
+  needSource: (source: string): string => `From: ${source}.`,
+  needEstimate: (source: string): string => `From: ${source}, and a rule of thumb of ours.`,
   toVerify: "Still to verify",
   toVerifyCount: (rules: number): string => counted(rules, "rule", "rules"),
   /** How often the same thing was found. */

@@ -25,6 +25,7 @@ export function optionDetail(option: OptionRow, context: ReportContext): Markup 
     [strings.byHand, titleLines(reasons("manual"), context)],
     [strings.notKnown, titleLines(reasons("not-known"), context)],
     [strings.holds, countLine(reasons("holds").length, strings.holding, "passes")],
+    [strings.needs, option.needs.map(needLine)],
     [strings.toVerify, countLine(option.toVerify.length, strings.toVerifyCount, "to-verify")],
   ];
   const lines = rows
@@ -89,6 +90,11 @@ function titleLines(reasons: readonly Reason[], context: ReportContext): readonl
     const few = joined(firstFew(names, context.groupOf(first.findingKey)?.id), ", ");
     return [markup`${linked(first, title, context)}${times}${names.length === 0 ? null : markup`: ${few}`}`];
   });
+}
+
+function needLine({ label, text, source, isEstimate }: OptionRow["needs"][number]): Markup {
+  const from = isEstimate ? strings.needEstimate(source) : strings.needSource(source);
+  return markup`<strong>${label}.</strong> ${text} <span class="soft">${from}</span>`;
 }
 
 function countLine(count: number, words: (count: number) => string, id: string): readonly Markup[] {

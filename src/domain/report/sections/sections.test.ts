@@ -110,6 +110,16 @@ describe("the rest", () => {
     expect(words).toContain("00002098: SecErr");
   });
 
+  it("says of each option what it takes, and where the figures come from", () => {
+    const words = wordsOf(reportOf(twoForests()));
+    const needs = openedEstate(twoForests()).result.options.flatMap((option) => option.needs);
+    expect(needs.length).toBeGreaterThan(0);
+    for (const { label, text, source } of needs) {
+      expect(words).toContain(`${label}. ${text}`);
+      expect(words).toContain(`From: ${source}`);
+    }
+  });
+
   it("lists each rule to verify once", () => {
     const { options } = openedEstate(twoForests()).result;
     const section = sectionOf(reportOf(twoForests()), "to-verify");

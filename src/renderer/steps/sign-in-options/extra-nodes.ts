@@ -6,9 +6,9 @@ import { servingStrings } from "./sign-in-options.strings.ts";
 
 const plain = { verdict: null, isStrong: false, children: [] } as const;
 
-/** Beside the proof: which forests could serve the others, and what the directory cannot show. Neither is judged here. */
+/** Beside the proof: which forests could serve the others, what it takes to build, and what the directory cannot show. Neither is judged here. */
 export function extraNodes(option: OptionRow): readonly ProofTreeNode[] {
-  return [...candidateNodes(option), ...toVerifyNodes(option)];
+  return [...candidateNodes(option), ...needNodes(option), ...toVerifyNodes(option)];
 }
 
 function candidateNodes(option: OptionRow): readonly ProofTreeNode[] {
@@ -24,6 +24,18 @@ function candidateNodes(option: OptionRow): readonly ProofTreeNode[] {
     };
   });
   return [{ ...plain, id: "candidates", statement: words.candidates, fact: "", isStrong: true, children }];
+}
+
+function needNodes({ needs }: OptionRow): readonly ProofTreeNode[] {
+  if (needs.length === 0) return [];
+  const children = needs.map(({ id, label, text }): ProofTreeNode => ({
+    ...plain,
+    id: `need/${id}`,
+    statement: label,
+    fact: text,
+  }));
+  const fact = needs.map(({ label }) => label).join(", ");
+  return [{ ...plain, id: "needs", statement: strings.needs, fact, isStrong: true, children }];
 }
 
 function toVerifyNodes(option: OptionRow): readonly ProofTreeNode[] {

@@ -105,7 +105,7 @@ export function OptionProof({ option, findings }: OptionProofProps) {
       {selected !== null && (
         <aside className={styles.pane} aria-label={strings.proofPane} data-region data-pane>
           {finding === undefined ? (
-            <StatementSummary node={selected} turns={turnsOf(selected, findings)} />
+            <StatementSummary node={selected} turns={turnsOf(selected, findings)} needs={option.needs} />
           ) : (
             <EvidencePane
               key={finding.key}

@@ -19,6 +19,11 @@ export const proofStrings = {
   scope: (titles: string): string => `Programme: ${titles}`,
   byHand: (count: number): string => `${formatCount(count)} to check by hand`,
   notKnown: (count: number): string => `${formatCount(count)} unknown, which ${count === 1 ? "does" : "do"} not decide`,
+  needs: "What it takes",
+  needsWhy:
+    "Worked out from what was counted and from documented figures. It says what to build, and does not decide the option.",
+  needSource: (source: string): string => `From: ${source}.`,
+  needEstimate: (source: string): string => `From: ${source}, and a rule of thumb of ours.`,
   toVerify: (count: number): string => `Still to verify: ${counted(count, "rule", "rules")}`,
   toVerifyFact: "on servers, clients and network paths",
   toVerifyWhy:

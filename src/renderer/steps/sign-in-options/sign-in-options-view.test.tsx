@@ -53,6 +53,19 @@ describe("Sign-in options", () => {
     expect(store.getState().optionsView.option).toBe("seamless-sso");
   });
 
+  it("says what an option takes, and where each figure comes from", async () => {
+    renderWith(storeWith(openedOf(twoForestsWithFixes())), <SignInOptionsView />);
+    const user = userEvent.setup();
+    const pane = within(screen.getByRole("complementary"));
+    await user.click(screen.getByRole("treeitem", { name: /What it takes/u }));
+    expect(pane.getByText(/^3: at least 3 in production/u)).toBeDefined();
+    expect(pane.getByText(/does not decide the option/u)).toBeDefined();
+    screen.getByRole("treeitem", { selected: true }).focus();
+    await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+    expect(pane.getByRole("heading", { name: "Agents" })).toBeDefined();
+    expect(pane.getByText(/quickstart, and a rule of thumb of ours\.$/u)).toBeDefined();
+  });
+
   it("supposes that what holds does not, marks it, and takes it back", async () => {
     const store = storeWith(openedOf(twoForestsWithFixes()));
     renderWith(store, <SignInOptionsView />);

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { OptionRow } from "#domain/result/result-document.ts";
 import { PaneSection } from "#renderer/components/pane-section.tsx";
 import type { ProofTreeNode } from "#renderer/components/proof-tree.tsx";
 import { VerdictBadge } from "#renderer/components/verdict-badge.tsx";
@@ -22,8 +23,11 @@ const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "2px", overflowWrap: "anywhere" },
 });
 
-function noteOf(id: string): string | null {
+function noteOf(id: string, needs: OptionRow["needs"]): string | null {
   if (id.startsWith("to-verify")) return strings.toVerifyWhy;
+  if (id === "needs") return strings.needsWhy;
+  const need = needs.find((one) => id === `need/${one.id}`);
+  if (need !== undefined) return need.isEstimate ? strings.needEstimate(need.source) : strings.needSource(need.source);
   return id.startsWith("candidate") ? strings.candidateWhy : null;
 }
 
@@ -31,12 +35,14 @@ export interface StatementSummaryProps {
   readonly node: ProofTreeNode;
   /** What would turn what does not hold in it. */
   readonly turns: readonly Turn[];
+  /** What the option takes, for the source of each. */
+  readonly needs: OptionRow["needs"];
 }
 
 /** In the pane for a statement that is no finding of its own: what it is made of, and what would turn it. */
-export function StatementSummary({ node, turns }: StatementSummaryProps) {
+export function StatementSummary({ node, turns, needs }: StatementSummaryProps) {
   const styles = useStyles();
-  const note = noteOf(node.id);
+  const note = noteOf(node.id, needs);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling part must be reachable by keyboard
     <section className={styles.root} tabIndex={0} aria-label={node.statement}>
