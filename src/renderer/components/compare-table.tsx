@@ -23,10 +23,17 @@ export interface CompareRow {
   readonly cells: readonly CompareCell[];
 }
 
+export interface CompareGroup {
+  readonly id: string;
+  /** Heads the group; `null` where the rows speak for themselves. */
+  readonly title: string | null;
+  readonly rows: readonly CompareRow[];
+}
+
 export interface CompareTableProps {
   readonly caption: string;
   readonly options: readonly string[];
-  readonly rows: readonly CompareRow[];
+  readonly groups: readonly CompareGroup[];
 }
 
 const useStyles = makeStyles({
@@ -53,6 +60,13 @@ const useStyles = makeStyles({
     userSelect: "text",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  group: {
+    ...textRamp.dense,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    padding: "18px 8px 6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   factor: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   count: { fontWeight: tokens.fontWeightSemibold },
   list: { display: "flex", flexDirection: "column", gap: "3px", paddingTop: "3px" },
@@ -63,7 +77,7 @@ const useStyles = makeStyles({
 });
 
 /** Options side by side on the factors that are known. What all have in common is folded, what differs stands out. */
-export function CompareTable({ caption, options, rows }: CompareTableProps) {
+export function CompareTable({ caption, options, groups }: CompareTableProps) {
   const styles = useStyles();
   return (
     <table className={styles.table}>
@@ -80,20 +94,29 @@ export function CompareTable({ caption, options, rows }: CompareTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ id, factor, cells }) => (
-          <tr key={id}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.factor)}>
-              {factor}
-            </th>
-            {cells.map((cell, index) => (
-              <td key={options[index]} className={styles.cell}>
-                <CellContent cell={cell} option={options[index] ?? ""} factor={factor} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {groups.map((group) => (
+        <tbody key={group.id}>
+          {group.title !== null && (
+            <tr>
+              <th scope="rowgroup" colSpan={options.length + 1} className={styles.group}>
+                {group.title}
+              </th>
+            </tr>
+          )}
+          {group.rows.map(({ id, factor, cells }) => (
+            <tr key={id}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.factor)}>
+                {factor}
+              </th>
+              {cells.map((cell, index) => (
+                <td key={options[index]} className={styles.cell}>
+                  <CellContent cell={cell} option={options[index] ?? ""} factor={factor} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

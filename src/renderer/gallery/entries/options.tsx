@@ -179,7 +179,14 @@ export const optionEntries: readonly GalleryEntry[] = [
       {
         name: "statuses, words, lists in common and not",
         part: (
-          <CompareTable caption="Options side by side" options={["Pass-through Authentication", "AD FS"]} rows={rows} />
+          <CompareTable
+            caption="Options side by side"
+            options={["Pass-through Authentication", "AD FS"]}
+            groups={[
+              { id: "judged", title: null, rows },
+              { id: "more", title: "How each method fits", rows: rows.slice(0, 1) },
+            ]}
+          />
         ),
       },
     ],

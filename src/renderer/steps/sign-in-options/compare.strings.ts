@@ -1,5 +1,6 @@
 export const compareStrings = {
-  caption: (scope: string): string => `Sign-in options side by side, ${scope}, on what rules and results say.`,
+  caption: (scope: string): string =>
+    `Sign-in options side by side, ${scope}: what rules and results say here, then the documented factors.`,
   region: "Comparison of the sign-in options",
   wholeEstate: "for the whole estate",
   inForest: (forest: string): string => `for ${forest}`,

@@ -4,6 +4,8 @@ import { CompareTable } from "#renderer/components/compare-table.tsx";
 import { rowInScope, type OptionGroup } from "#renderer/state/select-options.ts";
 import { compareRows } from "./compare-rows.ts";
 import { compareStrings as strings } from "./compare.strings.ts";
+import { factorGroups, factorSource } from "./factor-rows.ts";
+import { factorStrings } from "./factors.strings.ts";
 import { useOptionsStyles } from "./use-options-styles.ts";
 
 export interface OptionsComparisonProps {
@@ -13,7 +15,7 @@ export interface OptionsComparisonProps {
   readonly findings: ReadonlyMap<string, FindingRow>;
 }
 
-/** All options side by side, on the factors that rules and results know. */
+/** All options side by side: what rules and results say of them here, then the documented factors. */
 export function OptionsComparison({ groups, forest, findings }: OptionsComparisonProps) {
   const styles = useOptionsStyles();
   const compared = useMemo(
@@ -24,12 +26,22 @@ export function OptionsComparison({ groups, forest, findings }: OptionsCompariso
       }),
     [groups, forest],
   );
-  const rows = useMemo(() => compareRows(compared, findings), [compared, findings]);
+  const tableGroups = useMemo(
+    () => [
+      { id: "judged", title: null, rows: compareRows(compared, findings) },
+      ...factorGroups(
+        compared.map(({ row }) => row.id),
+        findings,
+      ),
+    ],
+    [compared, findings],
+  );
   const caption = strings.caption(forest === null ? strings.wholeEstate : strings.inForest(forest));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling part must be reachable by keyboard
     <section className={styles.compare} aria-label={strings.region} data-region tabIndex={0}>
-      <CompareTable caption={caption} options={compared.map(({ row }) => row.title)} rows={rows} />
+      <CompareTable caption={caption} options={compared.map(({ row }) => row.title)} groups={tableGroups} />
+      <p className={styles.compareSource}>{factorStrings.source(factorSource)}</p>
     </section>
   );
 }

@@ -21,6 +21,7 @@ export const useOptionsStyles = makeStyles({
     padding: "0 24px 12px",
     [narrow]: { padding: "0 16px 8px" },
   },
+  compareSource: { ...textRamp.label, color: tokens.colorNeutralForeground3, paddingTop: "8px" },
   cards: {
     display: "grid",
     gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
