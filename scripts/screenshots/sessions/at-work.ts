@@ -145,6 +145,30 @@ export const atWork: Session = {
         await stage.press(/^All \d+ rules$/u);
       },
     },
+    {
+      view: "sign-in-options-forest",
+      show: async (stage) => {
+        await stage.press("What decides it");
+        await stage.press("By forest");
+        await stage.page.getByLabel("Forest", { exact: true }).selectOption("fabrikam.example.net");
+      },
+    },
+    {
+      view: "sign-in-options-compare",
+      show: async (stage) => {
+        await stage.press("Whole estate");
+        await stage.press("Compare");
+      },
+    },
+    {
+      view: "sign-in-options-factors",
+      show: async ({ page }) => {
+        await page.getByText("How each method fits").scrollIntoViewIfNeeded();
+        await page
+          .getByRole("region", { name: "Comparison of the sign-in options" })
+          .evaluate((region) => region.scrollTo({ top: region.scrollHeight }));
+      },
+    },
     { view: "plan", readme: "plan", show: ({ wizard }) => wizard.goTo("Plan") },
     { view: "plan-text", show: (stage) => stage.press("Text or script") },
     { view: "plan-list", show: (stage) => stage.press("List") },
@@ -160,21 +184,6 @@ export const atWork: Session = {
       show: async (stage) => {
         await stage.press("Close");
         await stage.wizard.goTo("Progress");
-      },
-    },
-    {
-      view: "sign-in-options-forest",
-      show: async (stage) => {
-        await stage.press("What decides it");
-        await stage.press("By forest");
-        await stage.page.getByLabel("Forest", { exact: true }).selectOption("fabrikam.example.net");
-      },
-    },
-    {
-      view: "sign-in-options-compare",
-      show: async (stage) => {
-        await stage.press("Whole estate");
-        await stage.press("Compare");
       },
     },
     { view: "share", show: ({ wizard }) => wizard.goTo("Share") },

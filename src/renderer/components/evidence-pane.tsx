@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   },
   space: { flexGrow: 1 },
   place: { ...textRamp.label, color: tokens.colorNeutralForeground3, paddingBottom: "6px", overflowWrap: "anywhere" },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "0 16px 16px" },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowWrap: "anywhere", padding: "0 16px 16px" },
   title: { ...textRamp.heading, paddingTop: "4px", paddingBottom: "2px" },
   text: { ...textRamp.label, userSelect: "text" },
   waiver: { ...textRamp.label, display: "flex", gap: "6px", marginTop: "8px", overflowWrap: "anywhere" },

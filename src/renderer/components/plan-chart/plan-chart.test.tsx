@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { renderPart } from "#renderer/testing/render.tsx";
@@ -60,6 +60,18 @@ describe("the chart of a plan", () => {
       "1. Item 1, corp.example.com, AD team, 2 days, Thu 26 Nov 2026 to Fri 27 Nov 2026, on the critical path",
     );
     expect(screen.getByRole("row", { name: /^2\. .*can slip by 1 working day, after 1$/u })).toBeDefined();
+  });
+
+  it("brings the days of a chosen line into view when they are not, and leaves the others where they are", () => {
+    const width = vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
+    const far = line("1", { start: "2027-01-11", end: "2027-01-12" });
+    show({ groups: [{ id: "trusts", title: "Trusts", counts: "1 item", isOpen: true, lines: [far] }] });
+    // From Monday 23 November to the bar, less a week before it.
+    expect(screen.getByRole("treegrid").scrollLeft).toBe((49 - 7) * dayWidth);
+    cleanup();
+    show();
+    expect(screen.getByRole("treegrid").scrollLeft).toBe(0);
+    width.mockRestore();
   });
 
   it("moves, stretches and ticks by keyboard, and goes from row to row", async () => {

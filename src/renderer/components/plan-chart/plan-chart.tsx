@@ -13,6 +13,7 @@ import { PlanGroupRow } from "./plan-group-row.tsx";
 import { PlanLineRow } from "./plan-line-row.tsx";
 import { PlanScale } from "./plan-scale.ts";
 import { planKey } from "./plan-keys.ts";
+import { useBarInView } from "./use-bar-in-view.ts";
 import { groupHeight, lineHeight, sideWidth, usePlanChartStyles } from "./use-plan-chart-styles.ts";
 
 export interface PlanChartProps {
@@ -60,6 +61,11 @@ export function PlanChart(props: PlanChartProps) {
     shownId: selectedKey,
     scrollTop: props.scrollTop,
   });
+  useBarInView(
+    containerRef,
+    scale,
+    lines.find(({ key }) => key === selectedKey),
+  );
   const press = (event: KeyboardEvent): void => {
     const active = lines.find(({ key }) => key === activeId);
     if (active !== undefined && changes !== undefined && planKey(event, active, changes)) event.preventDefault();
