@@ -37,6 +37,11 @@ export const situationNames: Readonly<Record<string, string>> = {
   "federated-second-factor": "A second factor needs federation",
   "down-level-names": "People sign in as DOMAIN\\user",
   "several-sites": "Several sites are to answer, each for the people near it",
+  outage: "Sign-in must go on when servers on premises are down",
+  "hello-certificate-trust": "Windows Hello for Business with certificate trust is used",
+  "no-inbound": "No way in from the internet is allowed",
+  "no-more-servers": "There is no server to spare beside the one that synchronises",
+  "no-certificate": "There is no publicly trusted TLS certificate",
 };
 
 /** What sets the methods apart whatever the estate. Source: Choose the right authentication method. */
