@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Vitest leaves one core idle unless told otherwise, which on two cores is half of the machine.
     maxWorkers: "100%",
+    // How long a test takes decides nothing; a machine with other work to do is no failure.
+    testTimeout: 60_000,
     projects: [
       // Pure code shares its modules between files: nothing in it can be changed by a test.
       { extends: true, test: { name: "domain", isolate: false, include: ["src/domain/**/*.test.ts"] } },
