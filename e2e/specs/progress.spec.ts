@@ -46,6 +46,9 @@ test("what changed since the run before is told, and leads to the finding", asyn
   await keys.to(row, "Tab", 40).catch(() => row.focus());
   await keys.press("Enter");
   await expect(window.title("Findings")).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: /^Since / })).toBeVisible();
+  await expect(page.getByText(/ Compared with .*: \d+ /u)).toBeVisible();
+  await examination.look("findings since the run before");
   await window.goTo("Progress");
   await examination.narrow();
   await examination.look("a comparison in the smaller window");

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
@@ -13,6 +13,7 @@ const line = (key: string, verdict: FindingLine["verdict"]): FindingLine => ({
   subject: `subject ${key}`,
   affects: "PTA",
   waived: null,
+  change: null,
 });
 
 function Grid({ onClose = () => undefined }: { readonly onClose?: () => void }) {
@@ -30,6 +31,7 @@ function Grid({ onClose = () => undefined }: { readonly onClose?: () => void }) 
         },
         { id: "users", title: "Users", counts: "1 unknown", isOpen: true, lines: [line("c", "unknown")] },
       ]}
+      since={null}
       selectedKey={selected}
       onSelect={setSelected}
       onTurn={() => setFolded(!folded)}
@@ -78,11 +80,40 @@ describe("FindingGrid", () => {
     expect(screen.getByRole("row", { name: /title a/u })).toBeDefined();
   });
 
+  it("tells what became of a finding in a column of its own, while something is compared", () => {
+    const lines = [{ ...line("a", "fail"), change: "Worse" }, line("b", "warn")];
+    const list = {
+      selectedKey: null,
+      scrollTop: 0,
+      onSelect: (): void => undefined,
+      onTurn: (): void => undefined,
+      onClose: (): void => undefined,
+      onScrolled: (): void => undefined,
+    };
+    renderPart(
+      <FindingGrid
+        {...list}
+        since="Since 10 Nov"
+        groups={[{ id: "users", title: "Users", counts: "", isOpen: true, lines }]}
+      />,
+    );
+    expect(screen.getByRole("columnheader", { name: "Since 10 Nov" })).toBeDefined();
+    const worse = screen.getByRole("row", { name: "Fail: title a, subject a, affects PTA, Worse" });
+    expect(
+      within(worse)
+        .getAllByRole("gridcell")
+        .map((cell) => cell.textContent)
+        .at(-1),
+    ).toBe("Worse");
+    expect(screen.getByRole("row", { name: "Warning: title b, subject b, affects PTA" })).toBeDefined();
+  });
+
   it("draws what is in view of 100,000 findings, and the last when End is pressed", async () => {
     const lines = Array.from({ length: 100_000 }, (_, index) => line(`f${index}`, "fail"));
     renderPart(
       <FindingGrid
         groups={[{ id: "users", title: "Users", counts: "100,000 fail", isOpen: true, lines }]}
+        since={null}
         selectedKey={null}
         onSelect={() => undefined}
         onTurn={() => undefined}

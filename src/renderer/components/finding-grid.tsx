@@ -20,6 +20,8 @@ export interface FindingGroup {
 
 export interface FindingGridProps {
   readonly groups: readonly FindingGroup[];
+  /** Heads the column of changes: "Since 10 Nov"; `null` where nothing is compared. */
+  readonly since: string | null;
   readonly selectedKey: string | null;
   readonly onSelect: (key: string) => void;
   readonly onTurn: (groupId: string) => void;
@@ -70,9 +72,9 @@ function rowsOf(groups: readonly FindingGroup[]): readonly GridRow[] {
 
 /** Findings in groups that fold, each in two lines. One tab stop; the keys are those of every list. */
 export function FindingGrid(props: FindingGridProps) {
-  const { groups, selectedKey, onSelect, onTurn, onClose, scrollTop, onScrolled } = props;
+  const { groups, since, selectedKey, onSelect, onTurn, onClose, scrollTop, onScrolled } = props;
   const styles = useStyles();
-  const columns = useFindingColumns();
+  const columns = useFindingColumns(since !== null);
   const rows = useMemo(() => rowsOf(groups), [groups]);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const { containerRef, activeId, setActive, onKeyDown } = useRowFocus({
@@ -106,6 +108,7 @@ export function FindingGrid(props: FindingGridProps) {
         <span role="columnheader">{strings.verdict}</span>
         <span role="columnheader">{strings.finding}</span>
         <span role="columnheader">{strings.affects}</span>
+        {since !== null && <span role="columnheader">{since}</span>}
       </div>
       <div role="rowgroup" className={styles.body} style={{ height: windowed.totalHeight }}>
         {windowed.rows.map(({ index, top, height }) => {
@@ -116,7 +119,14 @@ export function FindingGrid(props: FindingGridProps) {
           return line === null ? (
             <FindingGroupRow key={id} group={group} place={place} onTurn={onTurn} />
           ) : (
-            <FindingLineRow key={id} line={line} place={place} isSelected={id === selectedKey} onSelect={onSelect} />
+            <FindingLineRow
+              key={id}
+              line={line}
+              place={place}
+              isSelected={id === selectedKey}
+              hasChanges={since !== null}
+              onSelect={onSelect}
+            />
           );
         })}
       </div>

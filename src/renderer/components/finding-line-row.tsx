@@ -20,6 +20,8 @@ export interface FindingLine {
   readonly affects: string;
   /** "Waived until 1 Mar 2027"; `null` when it is not. */
   readonly waived: string | null;
+  /** "New", "Still there"; `null` where nothing is compared, or nothing was and is to be told. */
+  readonly change: string | null;
 }
 
 const useStyles = makeStyles({
@@ -57,13 +59,15 @@ export interface FindingLineRowProps {
   readonly line: FindingLine;
   readonly place: WindowedRowPlace;
   readonly isSelected: boolean;
+  /** Whether the list has a column for changes. */
+  readonly hasChanges: boolean;
   readonly onSelect: (key: string) => void;
 }
 
 /** One finding of the list, in two lines. */
-export function FindingLineRow({ line, place, isSelected, onSelect }: FindingLineRowProps) {
+export function FindingLineRow({ line, place, isSelected, hasChanges, onSelect }: FindingLineRowProps) {
   const styles = useStyles();
-  const columns = useFindingColumns();
+  const columns = useFindingColumns(hasChanges);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid handles the keys of all its rows
     <div
@@ -99,14 +103,18 @@ export function FindingLineRow({ line, place, isSelected, onSelect }: FindingLin
       <span role="gridcell" className={mergeClasses(styles.cell, styles.affects)}>
         {line.affects}
       </span>
+      {hasChanges && (
+        <span role="gridcell" className={mergeClasses(styles.cell, styles.affects)}>
+          {line.change}
+        </span>
+      )}
     </div>
   );
 }
 
 /** "Fail: UPN suffix in use is not routed by the trust, works.example.com, affects PTA". */
-function spoken({ verdict, title, subject, affects, waived }: FindingLine): string {
-  const parts = [title, subject, waived ?? "", affects === "" ? "" : strings.affectsSpoken(affects)].filter(
-    (part) => part !== "",
-  );
+function spoken({ verdict, title, subject, affects, waived, change }: FindingLine): string {
+  const spokenAffects = affects === "" ? "" : strings.affectsSpoken(affects);
+  const parts = [title, subject, waived ?? "", spokenAffects, change ?? ""].filter((part) => part !== "");
   return `${verdictWords[verdict].word}: ${parts.join(", ")}`;
 }

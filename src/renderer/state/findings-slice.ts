@@ -1,5 +1,6 @@
 import type { StateCreator } from "zustand";
 import type { Area, Verdict } from "#domain/checks/finding.ts";
+import type { ChangeKind } from "#domain/plan/compare-runs.ts";
 import type { OptionId } from "#domain/options/option-ids.ts";
 import type { AppState } from "./app-state.ts";
 
@@ -22,6 +23,8 @@ export interface FindingsView {
   readonly area: Area | null;
   readonly option: OptionId | null;
   readonly forest: string | null;
+  /** What became of a finding since the run that is compared with. */
+  readonly change: ChangeKind | null;
   readonly grouping: FindingsGrouping;
   /** Ids of groups: areas and verdicts. */
   readonly folded: readonly string[];
@@ -38,6 +41,7 @@ export const freshFindingsView: FindingsView = {
   area: null,
   option: null,
   forest: null,
+  change: null,
   grouping: "area",
   folded: [],
   choice: { kind: "first" },

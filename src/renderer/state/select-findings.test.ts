@@ -12,13 +12,21 @@ import {
 } from "./select-findings.ts";
 
 const { findings } = openedOf(twoForestsWithFixes()).result;
-const fresh: FindingsFilter = { ...freshFindingsView, kept: null, today: "2026-11-25" };
+const fresh: FindingsFilter = { ...freshFindingsView, kept: null, today: "2026-11-25", changes: new Map() };
 const all: FindingsFilter = { ...fresh, verdicts: verdictOrder };
 
 describe("the list of findings", () => {
   it("counts every finding once", () => {
     const counts = Object.values(countVerdicts(findings)).reduce((sum, count) => sum + count, 0);
     expect(counts).toBe(findings.length);
+  });
+
+  it("filters by what became of a finding, and by nothing while nothing is compared", () => {
+    const [first] = findings;
+    const isNew: FindingsFilter = { ...all, change: "new" };
+    expect(findingsInScope(findings, isNew)).toEqual(findings);
+    const changes = new Map(findings.map(({ key }) => [key, key === first?.key ? "new" : "still-there"] as const));
+    expect(findingsInScope(findings, { ...isNew, changes })).toEqual([first]);
   });
 
   it("shows every finding once when every verdict is chosen", () => {

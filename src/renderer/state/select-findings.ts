@@ -1,6 +1,7 @@
 import type { Area, Verdict } from "#domain/checks/finding.ts";
 import { areas, verdicts } from "#domain/checks/verdicts.ts";
 import { standingWaiver } from "#domain/plan/standing-waiver.ts";
+import type { ChangeKind } from "#domain/plan/compare-runs.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
 import type { FindingsView } from "./findings-slice.ts";
 
@@ -19,10 +20,12 @@ export function countVerdicts(findings: readonly FindingRow[]): VerdictCounts {
 /** What the list shows, without what is selected and folded in it. */
 export interface FindingsFilter extends Pick<
   FindingsView,
-  "verdicts" | "isWaivedShown" | "search" | "area" | "option" | "forest" | "grouping"
+  "verdicts" | "isWaivedShown" | "search" | "area" | "option" | "forest" | "change" | "grouping"
 > {
   /** By which waivers end. */
   readonly today: string;
+  /** What became of findings, by their keys; empty where nothing is compared, and then no change filters. */
+  readonly changes: ReadonlyMap<string, ChangeKind>;
   /** Key of a finding that stays on screen whatever its verdict, because it was asked again; `null` for none. */
   readonly kept: string | null;
 }
@@ -48,12 +51,14 @@ const matchesSearch = (finding: FindingRow, search: string): boolean => {
 
 /** Findings that pass every filter but the verdicts, so that the verdict counts say what each chip would add. */
 export function findingsInScope(findings: readonly FindingRow[], filter: FindingsFilter): readonly FindingRow[] {
-  const { area, option, forest } = filter;
+  const { area, option, forest, changes } = filter;
+  const change = changes.size === 0 ? null : filter.change;
   return findings.filter(
     (finding) =>
       (area === null || finding.area === area) &&
       (option === null || finding.affects.includes(option)) &&
       (forest === null || finding.subject.forest === forest || finding.subject.servingForest === forest) &&
+      (change === null || changes.get(finding.key) === change) &&
       matchesSearch(finding, filter.search),
   );
 }

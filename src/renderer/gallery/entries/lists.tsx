@@ -13,6 +13,7 @@ const line = (key: string, verdict: FindingLine["verdict"], subject: string): Fi
   title: "UPN suffix in use is not routed by the trust",
   subject,
   affects: "PTA",
+  change: verdict === "fail" ? "New" : "Still there",
   waived: verdict === "warn" ? "Waived until 1 Mar 2027" : null,
 });
 const groups: readonly FindingGroup[] = [
@@ -35,12 +36,13 @@ const manyGroups: readonly FindingGroup[] = [
   },
 ];
 
-function grid(of: readonly FindingGroup[]) {
+function grid(of: readonly FindingGroup[], since: string | null = null) {
   return (
     <Stateful<string | null> initial={of[0]?.lines[0]?.key ?? null}>
       {(selected, change) => (
         <FindingGrid
           groups={of}
+          since={since}
           selectedKey={selected}
           onSelect={change}
           onTurn={nothing}
@@ -146,6 +148,7 @@ export const listEntries: readonly GalleryEntry[] = [
     files: ["finding-grid", "finding-group-row", "finding-line-row"],
     states: [
       { name: "an open and a folded group, a long name", height: 200, part: grid(groups) },
+      { name: "compared with an earlier run", height: 200, part: grid(groups, "Since 10 Nov") },
       { name: "100,000 findings", height: 240, part: grid(manyGroups) },
     ],
   },

@@ -1,6 +1,7 @@
 import { SearchBox } from "@fluentui/react-components";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { areas } from "#domain/checks/verdicts.ts";
+import { changeKinds } from "#domain/plan/compare-runs.ts";
 import { judgedIds } from "#domain/options/option-ids.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
@@ -16,6 +17,8 @@ import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
 import { useNow } from "#renderer/state/use-now.ts";
 import { areaTitles } from "#renderer/words/area-titles.strings.ts";
+import { changeCounts, changeKindWords } from "#renderer/words/change-kinds.strings.ts";
+import { useComparison } from "./use-changes.ts";
 import { findingsStrings as strings } from "./findings.strings.ts";
 import { useFindingsStyles } from "./use-findings-styles.ts";
 
@@ -32,13 +35,19 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
   const banner = useEstateBanner(bundle);
   const view = useAppState((state) => state.findingsView);
   const change = useAppState((state) => state.changeFindingsView);
+  const comparison = useComparison();
   const { findings, forests } = bundle.result;
+  const sentence = strings.sentence(findings.length, formatWhen(gatheredAt(bundle), now));
+  const compared =
+    comparison === null
+      ? ""
+      : ` ${strings.compared(formatWhen(comparison.before.gatheredAt, now), changeCounts(comparison))}`;
   const { waived, others } = splitWaived(inScope, localDay(now));
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const shownAreas = areas.filter((area) => findings.some((finding) => finding.area === area));
   return (
     <>
-      <PageHead title={strings.title} sentence={strings.sentence(findings.length, formatWhen(gatheredAt(bundle), now))}>
+      <PageHead title={strings.title} sentence={`${sentence}${compared}`}>
         {banner !== null && <PageBanner {...banner} />}
       </PageHead>
       <div className={styles.filters} data-region>
@@ -83,6 +92,15 @@ export function FindingsHead({ bundle, inScope, groups }: FindingsHeadProps) {
             chosen={view.forest}
             onChange={(forest) => change({ forest })}
           />
+          {comparison !== null && (
+            <ChoiceFilter
+              label={strings.change}
+              all={strings.all}
+              choices={changeKinds.map((kind) => ({ value: kind, text: changeKindWords[kind] }))}
+              chosen={view.change}
+              onChange={(kind) => change({ change: kind })}
+            />
+          )}
           <ToggleGroup
             label={strings.grouping}
             choices={[

@@ -2,12 +2,14 @@ import { useMemo } from "react";
 import type { FindingRow } from "#domain/result/result-document.ts";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { FindingGrid } from "#renderer/components/finding-grid.tsx";
+import { formatDayAndMonth, localDay } from "#renderer/format/dates.ts";
 import { freshFindingsView } from "#renderer/state/findings-slice.ts";
 import { verdictOrder, type FindingsGroup } from "#renderer/state/select-findings.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useToday } from "#renderer/state/use-plan.ts";
 import { findingsStrings as strings } from "./findings.strings.ts";
 import { gridGroups } from "./grid-groups.ts";
+import { useChanges, useComparison } from "./use-changes.ts";
 import { useFindingsStyles } from "./use-findings-styles.ts";
 
 export interface FindingsListProps {
@@ -23,7 +25,9 @@ export function FindingsList({ groups, total, chosen }: FindingsListProps) {
   const view = useAppState((state) => state.findingsView);
   const change = useAppState((state) => state.changeFindingsView);
   const today = useToday();
-  const inWords = useMemo(() => gridGroups(groups, view.folded, today), [groups, view.folded, today]);
+  const changes = useChanges();
+  const comparison = useComparison();
+  const inWords = useMemo(() => gridGroups(groups, view.folded, today, changes), [groups, view.folded, today, changes]);
   if (groups.length === 0) {
     const showAll = (): void =>
       change({
@@ -51,6 +55,11 @@ export function FindingsList({ groups, total, chosen }: FindingsListProps) {
     <div className={styles.list} data-region>
       <FindingGrid
         groups={inWords}
+        since={
+          comparison === null
+            ? null
+            : strings.since(formatDayAndMonth(localDay(new Date(comparison.before.gatheredAt))))
+        }
         selectedKey={chosen?.key ?? null}
         onSelect={select}
         onTurn={turn}

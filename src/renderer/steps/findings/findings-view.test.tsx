@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ok } from "#domain/kernel/result.ts";
+import { compareRuns } from "#domain/plan/compare-runs.ts";
 import { createFakeBridge } from "#renderer/bridge/fake-bridge.ts";
 import { createAppStore } from "#renderer/state/store.ts";
 import { oneCleanForest, openedOf, partlyReadEstate, twoForestsWithFixes } from "#renderer/testing/estates.ts";
@@ -22,6 +23,36 @@ describe("Findings", () => {
     renderWith(storeWith(openedOf(twoForestsWithFixes())), <FindingsView />);
     expect(within(pane() ?? document.body).getByText("Fails, fix known")).toBeDefined();
     expect(screen.getByRole("row", { selected: true }).getAttribute("aria-label")).toMatch(/^Fail: /u);
+  });
+
+  it("says what became of each finding since the run before, and filters by it", async () => {
+    const bundle = openedOf(twoForestsWithFixes());
+    const { result } = bundle;
+    const failing = result.findings.find(({ verdict }) => verdict === "fail");
+    const findings = result.findings.filter((row) => row !== failing);
+    const comparison = compareRuns({ ...result, findings }, result);
+    if (comparison === null) throw new Error("both are of one estate");
+    const bridge = createFakeBridge({
+      sample: ok(bundle),
+      calls: { "progress/compare": () => ok({ file: null, comparison }) },
+    });
+    const store = createAppStore(bridge);
+    store.setState({
+      estate: {
+        phase: "opened",
+        bundle: { ...bundle, source: { kind: "assessment", name: "5b4c0a0e-7c60-4e52-8a4a-2f4c4d6f7a01" } },
+      },
+    });
+    renderWith(store, <FindingsView />);
+    expect(await screen.findByText(/ Compared with .*: 1 new, /u)).toBeDefined();
+    expect(screen.getByRole("columnheader", { name: /^Since \d+ \w+$/u })).toBeDefined();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Change" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "New" }));
+    const rows = screen.getAllByRole("row").filter((row) => row.getAttribute("aria-level") === "2");
+    expect(rows.map((row) => row.getAttribute("aria-label"))).toEqual([
+      expect.stringMatching(new RegExp(`^Fail: ${failing?.title ?? ""}.*, New$`, "u")),
+    ]);
   });
 
   it("selects by keyboard, goes into the pane with Enter, and comes back with Escape", async () => {

@@ -3,6 +3,7 @@ import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { EmptyPage } from "#renderer/components/empty-page.tsx";
 import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import { chosenFinding, findingsInScope, groupFindings } from "#renderer/state/select-findings.ts";
+import { useRunBefore } from "#renderer/state/use-run-before.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { compactQuery } from "#renderer/styles/layout.ts";
 import { useMediaQuery } from "#renderer/styles/use-media-query.ts";
@@ -32,6 +33,7 @@ export function FindingsView() {
 function OpenFindings({ bundle }: { readonly bundle: OpenedBundle }) {
   const styles = useFindingsStyles();
   const view = useAppState((state) => state.findingsView);
+  useRunBefore();
   const filter = useFindingsFilter();
   const inScope = useMemo(() => findingsInScope(bundle.result.findings, filter), [bundle, filter]);
   const groups = useMemo(() => groupFindings(inScope, filter), [inScope, filter]);

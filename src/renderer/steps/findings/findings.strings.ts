@@ -4,6 +4,10 @@ export const findingsStrings = {
   title: "Findings",
   sentence: (findings: number, gathered: string): string =>
     `${counted(findings, "finding", "findings")} on facts gathered ${gathered}.`,
+  /** Goes after the first sentence when an earlier run is at hand. */
+  compared: (when: string, counts: string): string => `Compared with ${when}: ${counts}.`,
+  since: (day: string): string => `Since ${day}`,
+  change: "Change",
   search: "Search findings and objects",
   shown: (shown: number, total: number): string => `${formatCount(shown)} of ${formatCount(total)} shown`,
   area: "Area",

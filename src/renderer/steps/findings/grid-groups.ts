@@ -1,3 +1,4 @@
+import type { ChangeKind } from "#domain/plan/compare-runs.ts";
 import { standingWaiver } from "#domain/plan/standing-waiver.ts";
 import type { FindingRow } from "#domain/result/result-document.ts";
 import type { FindingGroup } from "#renderer/components/finding-grid.tsx";
@@ -6,6 +7,7 @@ import { formatDocumentDate } from "#renderer/format/dates.ts";
 import { counted } from "#renderer/format/numbers.ts";
 import { countAreas, verdictOrder, type FindingsGroup } from "#renderer/state/select-findings.ts";
 import { areaTitles } from "#renderer/words/area-titles.strings.ts";
+import { changeKindWords } from "#renderer/words/change-kinds.strings.ts";
 import { subjectOf } from "#renderer/words/evidence-of.ts";
 import { affectedOptions } from "#renderer/words/option-names.strings.ts";
 import { findingsStrings as strings } from "./findings.strings.ts";
@@ -15,6 +17,7 @@ export function gridGroups(
   groups: readonly FindingsGroup[],
   folded: readonly string[],
   today: string,
+  changes: ReadonlyMap<string, ChangeKind>,
 ): readonly FindingGroup[] {
   return groups.map((group) => ({
     id: group.of.id,
@@ -28,9 +31,13 @@ export function gridGroups(
       subject: subjectOf(finding),
       affects: affectedOptions(finding.affects),
       waived: waivedWords(finding, today),
+      change: changeWords(changes.get(finding.key)),
     })),
   }));
 }
+
+const changeWords = (kind: ChangeKind | undefined): string | null =>
+  kind === undefined ? null : changeKindWords[kind];
 
 /** "Waived until 1 Mar 2027"; `null` when it is not waived today. */
 function waivedWords(finding: FindingRow, today: string): string | null {

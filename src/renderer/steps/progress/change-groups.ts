@@ -20,17 +20,9 @@ export function changeGroups({ findings }: Comparison, folded: readonly string[]
           subject: [change.forest, change.object, strings.change(change)].filter((part) => part !== null).join(", "),
           affects: "",
           waived: null,
+          change: null,
         })),
       },
     ];
   });
-}
-
-/** "3 fixed, 1 new". */
-export function changeCounts({ findings }: Comparison): string {
-  const counts = changeKinds.flatMap((kind) => {
-    const count = findings.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [strings.count(kind, count)];
-  });
-  return counts.length === 0 ? strings.nothingChanged : counts.join(", ");
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { OpenedBundle } from "#domain/bundle/opened.ts";
 import { describeError } from "#domain/kernel/error-code.strings.ts";
@@ -13,8 +13,10 @@ import { openBundleOf } from "#renderer/state/estate-slice.ts";
 import type { ProgressState } from "#renderer/state/progress-slice.ts";
 import { useAppState } from "#renderer/state/use-app-state.ts";
 import { useEstateBanner } from "#renderer/state/use-estate-banner.ts";
+import { useRunBefore } from "#renderer/state/use-run-before.ts";
 import { useNow } from "#renderer/state/use-now.ts";
-import { changeCounts, changeGroups } from "./change-groups.ts";
+import { changeCounts } from "#renderer/words/change-kinds.strings.ts";
+import { changeGroups } from "./change-groups.ts";
 import { ProgressSide } from "./progress-side.tsx";
 import { progressStrings as strings } from "./progress.strings.ts";
 import { useProgressStyles } from "./use-progress-styles.ts";
@@ -41,11 +43,7 @@ function OpenProgress({ bundle }: { readonly bundle: OpenedBundle }) {
   const progress = useAppState((state) => state.progress);
   const compareWith = useAppState((state) => state.compareWith);
   const isKept = bundle.source.kind === "assessment";
-  const isFresh = progress.phase === "idle";
-  useEffect(() => {
-    // The run before is at hand; nothing has to be chosen for it.
-    if (isKept && isFresh) void compareWith("run-before");
-  }, [isKept, isFresh, compareWith]);
+  useRunBefore();
   return (
     <div className={styles.page}>
       <PageHead
@@ -93,11 +91,12 @@ function Changes({ progress }: { readonly progress: ProgressState }) {
       <EmptyState text={progress.phase === "none" ? strings.noneBefore : strings.notCompared} />
     );
   }
-  if (groups.length === 0) return <EmptyState text={`${strings.findings}: ${strings.nothingChanged}.`} />;
+  if (groups.length === 0) return <EmptyState text={`${strings.findings}: ${changeCounts(comparison)}.`} />;
   return (
     <div className={styles.grid}>
       <FindingGrid
         groups={groups}
+        since={null}
         selectedKey={null}
         onSelect={(key) => {
           changeFindings({ choice: { kind: "finding", key }, verdicts: ["fail", "warn", "unknown", "manual", "pass"] });

@@ -1,25 +1,8 @@
-import type { ChangeKind, FindingChange } from "#domain/plan/compare-runs.ts";
+import type { FindingChange } from "#domain/plan/compare-runs.ts";
 import type { OptionStatus } from "#domain/options/assessment.ts";
 import { verdictWords } from "#renderer/components/verdict.strings.ts";
 import { counted, formatCount } from "#renderer/format/numbers.ts";
-
-const kinds: Readonly<Record<ChangeKind, string>> = {
-  new: "New",
-  worse: "Worse",
-  "not-comparable": "Not comparable",
-  "fixed-in-part": "Fixed in part",
-  fixed: "Fixed",
-  "still-there": "Still there",
-};
-
-const kindCounts: Readonly<Record<ChangeKind, string>> = {
-  new: "new",
-  worse: "worse",
-  "not-comparable": "not comparable",
-  "fixed-in-part": "fixed in part",
-  fixed: "fixed",
-  "still-there": "still there",
-};
+import { changeKindWords } from "#renderer/words/change-kinds.strings.ts";
 
 export const progressStrings = {
   title: "Progress",
@@ -27,8 +10,6 @@ export const progressStrings = {
   toStart: "Go to Start",
   sentence: (when: string, file: string | null, counts: string) =>
     `Compared with ${file === null ? "the run before" : file}, gathered ${when}: ${counts}.`,
-  nothingChanged: "nothing was open then or is now",
-  count: (kind: ChangeKind, count: number) => `${formatCount(count)} ${kindCounts[kind]}`,
   notCompared: "Not compared with an earlier run yet.",
   noneBefore: "No run is kept before the last one. Gathering anew keeps the one there is, to be compared with.",
   asking: "Comparing…",
@@ -60,7 +41,7 @@ export const progressStrings = {
   } satisfies Record<OptionStatus, string>,
   becomes: "becomes",
   findings: "Findings",
-  kind: kinds,
+  kind: changeKindWords,
   change: ({ before, now, gap }: FindingChange) =>
     gap === null
       ? `was ${before === null ? "not there" : verdictWords[before].word}, is ${now === null ? "not there" : verdictWords[now].word}`
