@@ -3,7 +3,8 @@ import { htmlText, markup, type Markup } from "#domain/report/markup.ts";
 import { styleElement } from "#domain/report/style-element.ts";
 
 import { callPackStrings as strings } from "./call-pack.strings.ts";
-import type { CallPack, CallPackPart } from "./call-pack.ts";
+import type { CallPackPart } from "./call-pack-part.ts";
+import type { CallPack } from "./call-pack.ts";
 
 /** The pack as one HTML file: no script, nothing that is fetched, the styles of the report. */
 export function callPackHtml({ title, isSample, lead, parts }: CallPack): string {

@@ -1,7 +1,8 @@
 import { markdownCell } from "#domain/words/markdown-cell.ts";
 
 import { callPackStrings as strings } from "./call-pack.strings.ts";
-import type { CallPack, CallPackPart } from "./call-pack.ts";
+import type { CallPackPart } from "./call-pack-part.ts";
+import type { CallPack } from "./call-pack.ts";
 
 /** The pack as Markdown. No name can break out of its cell or become markup. */
 export function callPackMarkdown({ title, isSample, lead, parts }: CallPack): string {

@@ -63,6 +63,38 @@ describe("a call pack", () => {
     expect(cells(pack, "What to read")).toContain("Smart lockout");
   });
 
+  it("tells for each chosen service what makes people use it, and nothing while none is chosen", () => {
+    const title = "What makes people use it (guidance of ours)";
+    expect(part(packOf(), title)).toBeUndefined();
+    const services = ["teams", "onedrive"] as const;
+    const rows = part(packOf({ services: [...services] }), title)?.rows ?? [];
+    expect(rows.map(([service]) => service)).toEqual(["Microsoft Teams", "OneDrive"]);
+    expect(rows.flat().every((cell) => cell.length > 0)).toBe(true);
+  });
+
+  it("walks through the tenant with what is stated of each step", () => {
+    const stands = (pack: CallPack) => part(pack, "Activating the tenant")?.rows.map((row) => row[2]);
+    expect(stands(packOf())?.filter((words) => words !== "" && words !== "Not stated")).toEqual([]);
+    const stated = stands(
+      packOf({
+        tenantName: "contoso.onmicrosoft.com",
+        verifiedDomains: ["contoso.com"],
+        seats: 1200,
+        signInWish: "pass-through-authentication",
+        directorySync: "present",
+      }),
+    );
+    expect(stated).toEqual(
+      expect.arrayContaining([
+        "contoso.onmicrosoft.com",
+        "contoso.com",
+        "1,200 seats",
+        "In place",
+        "Pass-through Authentication",
+      ]),
+    );
+  });
+
   it("keeps an agenda to bounds that people keep to", () => {
     const minutes = (part(packOf(), "Agenda")?.rows ?? []).map(([length]) => Number(length));
     expect(minutes.length).toBeGreaterThan(3);

@@ -5,16 +5,9 @@ import type { Plan } from "#domain/plan/plan-document.ts";
 import { planFor } from "#domain/plan/plan-for.ts";
 import { optionShortNames } from "#domain/words/option-names.strings.ts";
 
+import { activation, adoption } from "./guidance.ts";
+import type { CallPackPart } from "./call-pack-part.ts";
 import { callPackStrings as strings } from "./call-pack.strings.ts";
-
-/** A part of the document: a sentence, a table, or both. */
-export interface CallPackPart {
-  readonly title: string;
-  /** Said in place of the table when it has no row; `null`: the part is left out then. */
-  readonly none: string | null;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** What people need in front of them in a call about an estate. */
 export interface CallPack {
@@ -28,7 +21,17 @@ export interface CallPack {
 export function callPack({ result, profile }: Pick<OpenedBundle, "result" | "profile">, today: string): CallPack {
   const plan = planFor(result, { profile, today });
   const of: Parts = { result, profile, plan, today };
-  const parts = [decisions(of), questions(of), missingFacts(of), tasks(of), calls(of), waived(of), resources(of)];
+  const parts = [
+    decisions(of),
+    questions(of),
+    missingFacts(of),
+    tasks(of),
+    calls(of),
+    waived(of),
+    activation(profile),
+    adoption(profile),
+    resources(of),
+  ];
   const estate = profile.organisation ?? result.forests[0]?.name ?? "";
   const gathered = (result.gatheredAt.finishedAt ?? result.gatheredAt.startedAt).slice(0, 10);
   return {
