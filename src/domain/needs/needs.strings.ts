@@ -32,6 +32,15 @@ const inForest = (params: MessageParams): string => (params["forest"] === "" ? "
 export const needStrings: Readonly<Record<string, NeedStrings>> = {
   "no-more-servers": { label: "Servers", say: () => "None beside the server that synchronises." },
 
+  "leave-federation": {
+    label: "Coming from AD FS",
+    say: (params) => {
+      const keep =
+        params["hours"] === "" ? "" : ` Keep the farm for ${amount(params, "hours")} hours after that at least.`;
+      return `A farm was found in ${list(params, "forests").join(", ")}. If domains are federated with it, try the new method with groups by staged rollout, then convert the domains one by one; until then a federated domain stays as it is.${keep}`;
+    },
+  },
+
   "sync-server": {
     label: "Server",
     say: (params) =>

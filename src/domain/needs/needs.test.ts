@@ -87,13 +87,33 @@ describe("the agents of Pass-through Authentication", () => {
   });
 });
 
+describe("the way from AD FS", () => {
+  const farm = (adfsFarms: number | null) => aForest({ name: b, traces: { adfsFarms } });
+
+  it.each([
+    ["password-hash-sync", /^A farm was found in fabrikam\.example\.net\. .*stays as it is\.$/u],
+    ["pass-through-authentication", /^A farm was found in .* Keep the farm for 12 hours after that at least\.$/u],
+  ] as const)("is told for %s where a farm was seen", (option, words) => {
+    expect(told(option, { forests: [withUsers(1), farm(1)] })["leave-federation"]).toMatch(words);
+  });
+
+  it.each([[null], [0]])("is not told where the traces show %s farms", (farms) => {
+    expect(told("password-hash-sync", { forests: [farm(farms)] })).not.toHaveProperty(["leave-federation"]);
+  });
+});
+
 it("names the largest domain for Cloud Sync, and the forests for Seamless SSO", () => {
   const forests = [withUsers(10), withUsers(200_000, 1, b)];
   expect(told("cloud-sync", { forests })["cloud-objects"]).toContain(`${b} with 200,000 users and computers`);
   expect(told("seamless-sso", { forests })["sso-accounts"]).toContain(`${a}, ${b}`);
 });
 
-const places = [[], [withUsers(1)], [withUsers(200_000), withUsers(1, 1, b)]];
+const places = [
+  [],
+  [aForest({ name: a, traces: { adfsFarms: 1 } })],
+  [withUsers(1)],
+  [withUsers(200_000), withUsers(1, 1, b)],
+];
 const all = judgedIds.flatMap((option) =>
   places.flatMap((forests) =>
     needsOf(option, { forests, serving: forests[0] ?? null }).map((need) => ({

@@ -1,4 +1,4 @@
-import { forestFact } from "#domain/derived/known.ts";
+import { domainFact, forestFact } from "#domain/derived/known.ts";
 import { enabledUsers } from "#domain/derived/suffixes.ts";
 import type { MessageParams } from "#domain/checks/finding.ts";
 import type { ForestRecord } from "#domain/facts/index.ts";
@@ -29,6 +29,9 @@ export interface BuildPlace {
 /** Everybody signs in once within this time: our own assumption for a Monday morning. */
 const rushSeconds = 600;
 
+/** How long the farm stays after the switch to Pass-through Authentication. */
+const hoursOfOldFarm = 12;
+
 const need = (id: string, source: string, params: MessageParams = {}): Need => ({
   id,
   params,
@@ -37,7 +40,10 @@ const need = (id: string, source: string, params: MessageParams = {}): Need => (
 });
 
 const builders: Readonly<Record<OptionId, (place: BuildPlace) => readonly Need[]>> = {
-  "password-hash-sync": () => [need("no-more-servers", limits.adFs.availabilitySource)],
+  "password-hash-sync": ({ forests }) => [
+    need("no-more-servers", limits.adFs.availabilitySource),
+    ...leavingFederation(forests, limits.adFs.availabilitySource, null),
+  ],
   "pass-through-authentication": passThroughNeeds,
   "seamless-sso": seamlessSsoNeeds,
   "ad-fs": adFsNeeds,
@@ -103,7 +109,21 @@ function passThroughNeeds({ forests, serving }: BuildPlace): readonly Need[] {
       sites: serving === null ? [] : sitesOf(serving),
     }),
     need("pass-through-staging", source),
+    ...leavingFederation(forests, source, hoursOfOldFarm),
   ];
+}
+
+/** The way from an AD FS farm to a managed method, where a farm was seen. A farm that is hidden shows nothing. */
+function leavingFederation(forests: readonly ForestRecord[], source: string, hours: number | null): readonly Need[] {
+  const holding = forests
+    .filter((forest) =>
+      forest.domains.some((domain) => {
+        const traces = domainFact(forest, domain, "hybridTraces");
+        return traces.known && (traces.value.adfsFarms ?? 0) > 0;
+      }),
+    )
+    .map(({ name }) => name);
+  return holding.length === 0 ? [] : [need("leave-federation", source, { forests: holding, hours: hours ?? "" })];
 }
 
 /** Sites of a forest that hold writable domain controllers, most controllers first, as "Name (2)". */
