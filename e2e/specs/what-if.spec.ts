@@ -23,7 +23,7 @@ test("fixes are assumed by keyboard, told apart from what was measured, and take
   const pta = window.card("Pass-through Authentication");
   const bar = page.getByRole("region", { name: "What if" });
   await expect(pta).toContainText("Supported after 1 fix");
-  await expect(bar).toContainText("Pick fixes to see what they would change");
+  await expect(bar).toContainText("Pick fixes, or say in the proof what may be otherwise");
   await expect(page.getByText("With 1 fix")).toHaveCount(0);
 
   await keys.enter(bar.getByRole("button", { name: "Assume another fix" }));
