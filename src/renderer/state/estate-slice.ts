@@ -99,11 +99,8 @@ export const createEstateSlice =
       openDropped: (file) => open("file", () => bridge.openDropped(file)),
       showEstate: show,
       renewEstate: (bundle) => {
-        // What was compared with the run before is out of date; what was compared with a file stays to be read.
-        set(({ progress }) => ({
-          estate: { phase: "opened", bundle },
-          ...(!(progress.phase === "compared" && progress.file !== null) && { progress: { phase: "idle" } }),
-        }));
+        // What was compared is out of date.
+        set({ estate: { phase: "opened", bundle }, progress: { phase: "idle" } });
         void get().refreshWhatIf();
       },
       followAnnouncements: () => {

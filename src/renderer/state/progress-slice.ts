@@ -25,13 +25,13 @@ export const createProgressSlice =
   (set, get) => ({
     progress: { phase: "idle" },
     compareWith: async (what) => {
-      const source = () => openBundleOf(get().estate)?.source ?? null;
-      const estate = source();
-      if (estate === null) return;
+      const bundle = openBundleOf(get().estate);
+      if (bundle === null) return;
       const before = get().progress;
       set({ progress: { phase: "asking" } });
-      const answer = await bridge.call("progress/compare", { estate, with: what });
-      if (JSON.stringify(source()) !== JSON.stringify(estate)) return;
+      const answer = await bridge.call("progress/compare", { estate: bundle.source, with: what });
+      // Another estate, or this one judged anew, has its own answer.
+      if (openBundleOf(get().estate) !== bundle) return;
       if (!answer.ok) return set({ progress: { phase: "failed", error: answer.error } });
       if (answer.value !== null) return set({ progress: { phase: "compared", ...answer.value } });
       set({ progress: what === "file" && before.phase !== "idle" ? before : { phase: "none" } });

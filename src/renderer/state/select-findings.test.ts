@@ -12,7 +12,7 @@ import {
 } from "./select-findings.ts";
 
 const { findings } = openedOf(twoForestsWithFixes()).result;
-const fresh: FindingsFilter = { ...freshFindingsView, kept: null, today: "2026-11-25", changes: new Map() };
+const fresh: FindingsFilter = { ...freshFindingsView, kept: null, today: "2026-11-25", changes: null };
 const all: FindingsFilter = { ...fresh, verdicts: verdictOrder };
 
 describe("the list of findings", () => {

@@ -24,8 +24,8 @@ export interface FindingsFilter extends Pick<
 > {
   /** By which waivers end. */
   readonly today: string;
-  /** What became of findings, by their keys; empty where nothing is compared, and then no change filters. */
-  readonly changes: ReadonlyMap<string, ChangeKind>;
+  /** What became of findings, by their keys; `null` where nothing is compared, and then no change filters. */
+  readonly changes: ReadonlyMap<string, ChangeKind> | null;
   /** Key of a finding that stays on screen whatever its verdict, because it was asked again; `null` for none. */
   readonly kept: string | null;
 }
@@ -52,13 +52,13 @@ const matchesSearch = (finding: FindingRow, search: string): boolean => {
 /** Findings that pass every filter but the verdicts, so that the verdict counts say what each chip would add. */
 export function findingsInScope(findings: readonly FindingRow[], filter: FindingsFilter): readonly FindingRow[] {
   const { area, option, forest, changes } = filter;
-  const change = changes.size === 0 ? null : filter.change;
+  const change = changes === null ? null : filter.change;
   return findings.filter(
     (finding) =>
       (area === null || finding.area === area) &&
       (option === null || finding.affects.includes(option)) &&
       (forest === null || finding.subject.forest === forest || finding.subject.servingForest === forest) &&
-      (change === null || changes.get(finding.key) === change) &&
+      (change === null || changes?.get(finding.key) === change) &&
       matchesSearch(finding, filter.search),
   );
 }

@@ -17,7 +17,7 @@ export function gridGroups(
   groups: readonly FindingsGroup[],
   folded: readonly string[],
   today: string,
-  changes: ReadonlyMap<string, ChangeKind>,
+  changes: ReadonlyMap<string, ChangeKind> | null,
 ): readonly FindingGroup[] {
   return groups.map((group) => ({
     id: group.of.id,
@@ -31,7 +31,7 @@ export function gridGroups(
       subject: subjectOf(finding),
       affects: affectedOptions(finding.affects),
       waived: waivedWords(finding, today),
-      change: changeWords(changes.get(finding.key)),
+      change: changeWords(changes?.get(finding.key)),
     })),
   }));
 }
