@@ -86,7 +86,7 @@ export const needStrings: Readonly<Record<string, NeedStrings>> = {
   "pass-through-agents": {
     label: "Agents",
     say: (params) =>
-      `${amount(params, "agents")}: at least ${amount(params, "leastAgents")} in production, one for each ${amount(params, "signInsPerSecond")} sign-ins a second and one to spare; a tenant takes ${amount(params, "mostAgents")}. ${params["counted"] === "all" ? "" : "At least "}${counted(params["users"] as number, "enabled user", "enabled users")} signing in within ${amount(params, "minutes")} minutes make ${amount(params, "rate")} a second.`,
+      `${amount(params, "agents")}: at least ${amount(params, "leastAgents")} in production, one for each ${amount(params, "signInsPerSecond")} sign-ins a second and one to spare; a tenant takes ${amount(params, "mostAgents")}. ${params["counted"] === "all" ? "" : "At least "}${counted(text(params, "users"), "enabled user", "enabled users")} signing in within ${amount(params, "minutes")} minutes make ${amount(params, "rate")} a second.`,
   },
   "pass-through-servers": {
     label: "Servers",
@@ -111,8 +111,14 @@ export const needStrings: Readonly<Record<string, NeedStrings>> = {
 
   "sso-accounts": {
     label: "Accounts",
-    say: (params) =>
-      `One computer account AZUREADSSOACC in each of these forests: ${list(params, "forests").join(", ")}. Its key is to be rolled every ${amount(params, "keyAgeDays")} days.`,
+    say: (params) => {
+      const forests = list(params, "forests");
+      const where =
+        forests.length > 1
+          ? `A computer account AZUREADSSOACC for ${forests.join(", ")}: one for all that forest trusts link, and one in each of the others`
+          : ["One computer account AZUREADSSOACC", ...forests].join(" in ");
+      return `${where}. Its key is to be rolled every ${amount(params, "keyAgeDays")} days.`;
+    },
   },
   "sso-browsers": {
     label: "Browsers",

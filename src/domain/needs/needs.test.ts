@@ -105,7 +105,10 @@ describe("the way from AD FS", () => {
 it("names the largest domain for Cloud Sync, and the forests for Seamless SSO", () => {
   const forests = [withUsers(10), withUsers(200_000, 1, b)];
   expect(told("cloud-sync", { forests })["cloud-objects"]).toContain(`${b} with 200,000 users and computers`);
-  expect(told("seamless-sso", { forests })["sso-accounts"]).toContain(`${a}, ${b}`);
+  expect(told("seamless-sso", { forests })["sso-accounts"]).toContain(
+    `${a}, ${b}: one for all that forest trusts link`,
+  );
+  expect(told("seamless-sso", { forests: [withUsers(1)] })["sso-accounts"]).toContain(`AZUREADSSOACC in ${a}. `);
 });
 
 const places = [

@@ -29,9 +29,6 @@ export interface BuildPlace {
 /** Everybody signs in once within this time: our own assumption for a Monday morning. */
 const rushSeconds = 600;
 
-/** How long the farm stays after the switch to Pass-through Authentication. */
-const hoursOfOldFarm = 12;
-
 const need = (id: string, source: string, params: MessageParams = {}): Need => ({
   id,
   params,
@@ -41,17 +38,15 @@ const need = (id: string, source: string, params: MessageParams = {}): Need => (
 
 const builders: Readonly<Record<OptionId, (place: BuildPlace) => readonly Need[]>> = {
   "password-hash-sync": ({ forests }) => [
-    need("no-more-servers", limits.adFs.availabilitySource),
-    ...leavingFederation(forests, limits.adFs.availabilitySource, null),
+    need("no-more-servers", limits.signInMethods.source),
+    ...leavingFederation(forests, limits.signInMethods.source, null),
   ],
   "pass-through-authentication": passThroughNeeds,
   "seamless-sso": seamlessSsoNeeds,
   "ad-fs": adFsNeeds,
   "connect-sync": connectSyncNeeds,
   "cloud-sync": cloudSyncNeeds,
-  "web-application-proxy": () => [
-    need("proxy-servers", limits.adFs.availabilitySource, { servers: limits.adFs.proxies }),
-  ],
+  "web-application-proxy": () => [need("proxy-servers", limits.signInMethods.source, { servers: limits.adFs.proxies })],
   "password-writeback": () => [],
 };
 
@@ -93,7 +88,7 @@ function cloudSyncNeeds({ forests }: BuildPlace): readonly Need[] {
 }
 
 function passThroughNeeds({ forests, serving }: BuildPlace): readonly Need[] {
-  const { leastAgents, mostAgents, signInsPerSecond, source } = limits.passThrough;
+  const { leastAgents, mostAgents, signInsPerSecond, hoursOfOldFarm, source } = limits.passThrough;
   const counts = forests.map(enabledUsers);
   const users = counts.reduce((sum, count) => sum + (count.known ? count.value : 0), 0);
   const rate = Math.ceil(users / rushSeconds);
@@ -146,10 +141,16 @@ function seamlessSsoNeeds({ forests }: BuildPlace): readonly Need[] {
 }
 
 function adFsNeeds({ serving }: BuildPlace): readonly Need[] {
-  const { availabilitySource, requirementsSource, farmServers, proxies, memoryGb, diskGb } = limits.adFs;
+  const { requirementsSource, farmServers, proxies, memoryGb, diskGb } = limits.adFs;
   const { internalDatabaseServers, internalDatabaseRelyingParties } = limits.adFs;
   return [
-    need("farm-servers", availabilitySource, { farmServers, proxies, memoryGb, diskGb, forest: serving?.name ?? "" }),
+    need("farm-servers", limits.signInMethods.source, {
+      farmServers,
+      proxies,
+      memoryGb,
+      diskGb,
+      forest: serving?.name ?? "",
+    }),
     need("farm-balancers", requirementsSource),
     need("farm-database", requirementsSource, { internalDatabaseServers, internalDatabaseRelyingParties }),
     need("farm-account", requirementsSource),
