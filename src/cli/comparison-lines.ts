@@ -1,17 +1,9 @@
 import type { OptionStatus } from "#domain/options/assessment.ts";
-import { changeKinds, type ChangeKind, type Comparison, type FindingChange } from "#domain/plan/compare-runs.ts";
+import { changeKinds, type Comparison, type FindingChange } from "#domain/plan/compare-runs.ts";
+import { changeKindWords } from "#domain/words/change-kinds.strings.ts";
 import { verdictWords } from "#domain/words/verdict.strings.ts";
 
 import { plain } from "./terminal.ts";
-
-const heads: Readonly<Record<ChangeKind, string>> = {
-  new: "New",
-  worse: "Worse",
-  "not-comparable": "Not comparable",
-  "fixed-in-part": "Fixed in part",
-  fixed: "Fixed",
-  "still-there": "Still there",
-};
 
 const statuses: Readonly<Record<OptionStatus, string>> = {
   supported: "Supported",
@@ -50,7 +42,7 @@ export function comparisonLines({ before, now, options, findings }: Comparison):
     ...(changed.length === 0 ? ["No option changed its status."] : ["Options:", ...changed]),
     ...changeKinds.flatMap((kind) => {
       const ofKind = findings.filter((change) => change.kind === kind);
-      return ofKind.length === 0 ? [] : ["", `${heads[kind]}: ${ofKind.length}`, ...ofKind.map(line)];
+      return ofKind.length === 0 ? [] : ["", `${changeKindWords[kind]}: ${ofKind.length}`, ...ofKind.map(line)];
     }),
     ...(findings.length === 0 ? ["", "Neither run has a finding that fails or warns."] : []),
   ].map(plain);

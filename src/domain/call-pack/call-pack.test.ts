@@ -68,7 +68,7 @@ describe("a call pack", () => {
     expect(part(packOf(), title)).toBeUndefined();
     const services = ["teams", "onedrive"] as const;
     const rows = part(packOf({ services: [...services] }), title)?.rows ?? [];
-    expect(rows.map(([service]) => service)).toEqual(["Microsoft Teams", "OneDrive"]);
+    expect(rows.map(([service]) => service)).toEqual(["Teams", "OneDrive"]);
     expect(rows.flat().every((cell) => cell.length > 0)).toBe(true);
   });
 

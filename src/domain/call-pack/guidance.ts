@@ -1,4 +1,6 @@
 import type { Profile } from "#domain/facts/profile.ts";
+import { statedStrings } from "#domain/report/sections/stated-table.strings.ts";
+import { serviceNames } from "#domain/words/service-names.strings.ts";
 import { optionTitles } from "#domain/options/options.strings.ts";
 
 import type { CallPackPart } from "./call-pack-part.ts";
@@ -11,8 +13,8 @@ export function adoption({ services }: Pick<Profile, "services">): CallPackPart 
     none: null,
     columns: [strings.service, strings.who, strings.when, strings.measure],
     rows: services.map((id) => {
-      const { service, who, when, measure } = adoptionWords[id];
-      return [service, who, when, measure];
+      const { who, when, measure } = adoptionWords[id];
+      return [serviceNames[id], who, when, measure];
     }),
   };
 }
@@ -36,7 +38,11 @@ export function activation(profile: Profile): CallPackPart {
         places.admin,
         listed([seats === null ? "" : strings.seats(seats), licences ?? ""].filter(Boolean)),
       ],
-      [steps.sync, places.premises, directorySync === null ? strings.notStated : strings.sync[directorySync]],
+      [
+        steps.sync,
+        places.premises,
+        directorySync === null ? strings.notStated : statedStrings.syncWords[directorySync],
+      ],
       [steps.signIn, places.premises, wish === null ? strings.notStated : optionTitles[wish]],
       [steps.records, places.domains, ""],
       [steps.waves, places.admin, profile.targetDate ?? strings.notStated],

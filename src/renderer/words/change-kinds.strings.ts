@@ -1,30 +1,15 @@
-import { changeKinds, type ChangeKind, type Comparison } from "#domain/plan/compare-runs.ts";
+import { changeKinds, type Comparison } from "#domain/plan/compare-runs.ts";
+import { changeKindWords } from "#domain/words/change-kinds.strings.ts";
 import { formatCount } from "#renderer/format/numbers.ts";
 
-/** What became of a finding since an earlier run. */
-export const changeKindWords: Readonly<Record<ChangeKind, string>> = {
-  new: "New",
-  worse: "Worse",
-  "not-comparable": "Not comparable",
-  "fixed-in-part": "Fixed in part",
-  fixed: "Fixed",
-  "still-there": "Still there",
-};
-
-const changeKindCounts: Readonly<Record<ChangeKind, string>> = {
-  new: "new",
-  worse: "worse",
-  "not-comparable": "not comparable",
-  "fixed-in-part": "fixed in part",
-  fixed: "fixed",
-  "still-there": "still there",
-};
+// The command line uses the same words.
+export { changeKindWords };
 
 /** "3 fixed, 1 new". */
 export function changeCounts({ findings }: Comparison): string {
   const counts = changeKinds.flatMap((kind) => {
     const count = findings.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [`${formatCount(count)} ${changeKindCounts[kind]}`];
+    return count === 0 ? [] : [`${formatCount(count)} ${changeKindWords[kind].toLowerCase()}`];
   });
   return counts.length === 0 ? "nothing was open then or is now" : counts.join(", ");
 }

@@ -2,10 +2,11 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Circle16Regular } from "@fluentui/react-icons";
 import type { Profile } from "#domain/facts/profile.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
-import { servicesStrings as strings, serviceWords } from "./services.strings.ts";
+import { serviceNames } from "#domain/words/service-names.strings.ts";
+import { servicesStrings as strings, serviceLooks } from "./services.strings.ts";
 
 type Service = Profile["services"][number];
-const services = Object.keys(serviceWords) as Service[];
+const services = Object.keys(serviceLooks) as Service[];
 
 const useStyles = makeStyles({
   list: { maxWidth: "860px" },
@@ -25,11 +26,10 @@ const useStyles = makeStyles({
 
 function ServiceWords({ of: service }: { readonly of: Service }) {
   const styles = useStyles();
-  const { name, looks } = serviceWords[service];
   return (
     <span className={styles.words}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.looks}>{looks}</span>
+      <span className={styles.name}>{serviceNames[service]}</span>
+      <span className={styles.looks}>{serviceLooks[service]}</span>
     </span>
   );
 }

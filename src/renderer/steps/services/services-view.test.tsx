@@ -11,7 +11,7 @@ import { oneCleanForest, openedOf } from "#renderer/testing/estates.ts";
 import { renderWith, storeWith } from "#renderer/testing/render.tsx";
 import { servicesStep } from "./services-step.ts";
 import { ServicesView } from "./services-view.tsx";
-import { serviceWords } from "./services.strings.ts";
+import { serviceLooks } from "./services.strings.ts";
 
 async function shown(calls: FakeAnswers["calls"] = {}) {
   const bridge = createFakeBridge({
@@ -26,7 +26,7 @@ async function shown(calls: FakeAnswers["calls"] = {}) {
 
 describe("Services chosen", () => {
   it("has a word for every service that can be stated", () => {
-    const all = Object.keys(serviceWords);
+    const all = Object.keys(serviceLooks);
     expect(profileSchema.safeParse({ ...emptyProfile, services: all }).success).toBe(true);
     expect(profileSchema.shape.services.unwrap().element.options).toEqual(all);
   });

@@ -12,7 +12,7 @@ import { useAppState } from "#renderer/state/use-app-state.ts";
 import { narrow } from "#renderer/styles/layout.ts";
 import { textRamp } from "#renderer/styles/text-ramp.ts";
 import { ServiceList } from "./service-list.tsx";
-import { servicesStrings as strings, serviceWords } from "./services.strings.ts";
+import { servicesStrings as strings, serviceLooks } from "./services.strings.ts";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -44,7 +44,7 @@ export function ServicesView() {
 }
 
 const sentenceOf = ({ services }: Profile): string =>
-  strings.sentence(services.length, Object.keys(serviceWords).length);
+  strings.sentence(services.length, Object.keys(serviceLooks).length);
 
 function OwnServices({ assessment: { profile, saveError } }: { readonly assessment: OpenAssessment }) {
   const styles = useStyles();

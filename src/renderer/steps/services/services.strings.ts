@@ -18,34 +18,18 @@ export const servicesStrings = {
   saveAgain: "Save again",
 } as const;
 
-/** Each service by today's name, and what the assessment looks at for it today. */
-export const serviceWords = {
-  "exchange-online": {
-    name: "Exchange Online",
-    looks: "No check yet. Users and their UPN suffixes are read; mailboxes, mail domains and mail routing are not.",
-  },
-  "sharepoint-online": {
-    name: "SharePoint",
-    looks: "No check yet. Farms and sites on-premises are not looked for.",
-  },
-  onedrive: { name: "OneDrive", looks: "No check yet. Home folders and sync clients are not looked at." },
-  teams: { name: "Teams", looks: "No check yet. Its ports, DNS records and network quality are not looked at." },
-  "skype-for-business": {
-    name: "Skype for Business",
-    looks: "No check yet. Pools and split-domain settings are not looked for.",
-  },
-  "microsoft-365-apps": {
-    name: "Microsoft 365 Apps (Office 365 ProPlus)",
-    looks: "No check yet. Computers are counted by operating system; what Office is installed on them is not seen.",
-  },
-  "power-bi": {
-    name: "Power BI",
-    looks: "No check yet. Computers are counted by operating system; gateways and data sources are not looked for.",
-  },
-  project: {
-    name: "Project",
-    looks: "No check yet. Computers are counted by operating system; installed clients are not seen.",
-  },
-  "viva-engage": { name: "Viva Engage (Yammer)", looks: "No check yet. Nothing in the directory tells of it." },
-  shifts: { name: "Shifts in Teams (StaffHub)", looks: "No check yet. Nothing in the directory tells of it." },
-} satisfies Record<Profile["services"][number], { readonly name: string; readonly looks: string }>;
+/** What the assessment looks at for each service today. */
+export const serviceLooks = {
+  "exchange-online":
+    "No check yet. Users and their UPN suffixes are read; mailboxes, mail domains and mail routing are not.",
+  "sharepoint-online": "No check yet. Farms and sites on-premises are not looked for.",
+  onedrive: "No check yet. Home folders and sync clients are not looked at.",
+  teams: "No check yet. Its ports, DNS records and network quality are not looked at.",
+  "skype-for-business": "No check yet. Pools and split-domain settings are not looked for.",
+  "microsoft-365-apps":
+    "No check yet. Computers are counted by operating system; what Office is installed on them is not seen.",
+  "power-bi": "No check yet. Computers are counted by operating system; gateways and data sources are not looked for.",
+  project: "No check yet. Computers are counted by operating system; installed clients are not seen.",
+  "viva-engage": "No check yet. Nothing in the directory tells of it.",
+  shifts: "No check yet. Nothing in the directory tells of it.",
+} satisfies Record<Profile["services"][number], string>;
