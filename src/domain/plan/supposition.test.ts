@@ -1,37 +1,17 @@
 import { describe, expect, it } from "vitest";
 
 import type { CheckContext } from "#domain/checks/define-check.ts";
-import { emptyProfile } from "#domain/facts/profile.ts";
 import { fixKey } from "#domain/checks/fix-of.ts";
 import { assessOptions } from "#domain/options/options.ts";
 import { rules } from "#domain/options/rules.ts";
-import { aForest, anEstate, aTrust, domainInfo, failed, testInstant, topLevelName } from "#domain/testing/facts.ts";
+import { failed } from "#domain/testing/envelopes.ts";
+import { servedSuffix, withServedSuffix } from "#domain/testing/served-suffix.ts";
 
 import { assume } from "./assume.ts";
 import type { Supposition } from "./supposition.ts";
 
-const [a, b] = ["contoso.example.com", "fabrikam.example.net"] as const;
-const suffix = "merged.example.net";
-const routed = `upn-suffix-routed/${a}/${b}/${suffix}`;
-
-const withSuffix = (state: "enabled" | "disabled-new"): CheckContext => ({
-  estate: anEstate({
-    forests: [
-      aForest({
-        name: a,
-        trusts: [aTrust({ partner: b, namespaces: [topLevelName(b), topLevelName(suffix, state), domainInfo(b)] })],
-      }),
-      aForest({
-        name: b,
-        upnSuffixes: [suffix],
-        users: { [suffix]: { enabled: 23, total: 23 } },
-        trusts: [aTrust({ partner: a })],
-      }),
-    ],
-  }),
-  profile: { ...emptyProfile, agentForests: [a] },
-  now: testInstant,
-});
+const { agents, users, suffix } = servedSuffix;
+const routed = `upn-suffix-routed/${agents}/${users}/${suffix}`;
 
 const pta = (context: CheckContext, fixes: readonly string[], suppositions: readonly Supposition[]) => {
   const { context: after, findings } = assume(context, fixes, suppositions);
@@ -43,14 +23,14 @@ const pta = (context: CheckContext, fixes: readonly string[], suppositions: read
 
 describe("what is supposed of a finding", () => {
   it("takes the place of its verdict, both ways", () => {
-    const [good, bad] = [withSuffix("enabled"), withSuffix("disabled-new")];
+    const [good, bad] = [withServedSuffix("enabled"), withServedSuffix("disabled-new")];
     expect([pta(good, [], []), pta(bad, [], [])]).toEqual(["supported", "supported-after"]);
     expect(pta(bad, [], [{ finding: routed, holds: true }])).toBe("supported");
     expect(pta(good, [], [{ finding: routed, holds: false }])).toBe("supported-after");
   });
 
   it("decides what is not known", () => {
-    const { estate, ...rest } = withSuffix("enabled");
+    const { estate, ...rest } = withServedSuffix("enabled");
     const [first, ...others] = estate.forests;
     const [domain, ...domains] = first?.domains ?? [];
     if (first === undefined || domain === undefined) throw new Error("the estate has no forest");
@@ -71,7 +51,7 @@ describe("what is supposed of a finding", () => {
   });
 
   it("only warns where the rule only warns", () => {
-    const context = withSuffix("enabled");
+    const context = withServedSuffix("enabled");
     const warning = assume(context, []).findings.find(
       ({ verdict, ruleId }) => verdict === "pass" && rules.get(ruleId)?.effect === "warns",
     );
@@ -84,14 +64,14 @@ describe("what is supposed of a finding", () => {
 
   it("is put right by its fix when that is assumed as well", () => {
     const failing = [{ finding: routed, holds: false }];
-    const asked = assume(withSuffix("enabled"), [], failing).findings.find(({ key }) => key === routed);
+    const asked = assume(withServedSuffix("enabled"), [], failing).findings.find(({ key }) => key === routed);
     const fix = asked === undefined ? null : fixKey(asked);
-    expect(pta(withSuffix("enabled"), [fix ?? ""], failing)).toBe("supported");
+    expect(pta(withServedSuffix("enabled"), [fix ?? ""], failing)).toBe("supported");
   });
 
   it("is told when the finding is not there", () => {
     const { supposed, notThere } = assume(
-      withSuffix("enabled"),
+      withServedSuffix("enabled"),
       [],
       [
         { finding: routed, holds: true },

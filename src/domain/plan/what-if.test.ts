@@ -1,34 +1,13 @@
 import { expect, it } from "vitest";
 
-import { emptyProfile } from "#domain/facts/profile.ts";
-import { aForest, anEstate, aTrust, domainInfo, testInstant, topLevelName } from "#domain/testing/facts.ts";
+import { servedSuffix, withServedSuffix } from "#domain/testing/served-suffix.ts";
 
 import { fewestFixes, whatIf } from "./what-if.ts";
 
-const [a, b] = ["contoso.example.com", "fabrikam.example.net"] as const;
-const suffix = "merged.example.net";
-const context = {
-  estate: anEstate({
-    forests: [
-      aForest({
-        name: a,
-        trusts: [
-          aTrust({ partner: b, namespaces: [topLevelName(b), topLevelName(suffix, "disabled-new"), domainInfo(b)] }),
-        ],
-      }),
-      aForest({
-        name: b,
-        upnSuffixes: [suffix],
-        users: { [suffix]: { enabled: 23, total: 23 } },
-        trusts: [aTrust({ partner: a })],
-      }),
-    ],
-  }),
-  profile: { ...emptyProfile, agentForests: [a] },
-  now: testInstant,
-};
+const { agents, users, suffix } = servedSuffix;
+const context = withServedSuffix("disabled-new");
 const details = { appVersion: "1.0.0", isSample: false };
-const key = `enable-suffix-routing/${a}/${b}/${suffix}`;
+const key = `enable-suffix-routing/${agents}/${users}/${suffix}`;
 
 it("names the fewest fixes, in words and figures, and what they make of the option", () => {
   expect(fewestFixes(context)).toMatchObject([

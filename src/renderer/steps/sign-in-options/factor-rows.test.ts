@@ -44,6 +44,12 @@ describe("the documented factors", () => {
     ]);
   });
 
+  it("say of every situation and method how well they fit", () => {
+    const fits = data.situations.flatMap(({ id: _id, check: _check, ...of }) => Object.values(of));
+    expect(fits).toHaveLength(data.situations.length * 3);
+    expect(fits.filter((fit) => !Object.keys(factorStrings.fits).includes(fit))).toEqual([]);
+  });
+
   it("rest on checks that are there, and have words", () => {
     const known = new Set(checks.map((entry) => entry.check.id));
     const asked = data.situations.flatMap((situation) => situation.check ?? []);

@@ -39,7 +39,7 @@ export function factorGroups(
 
 function situationWords(id: string, check: string | null, findings: ReadonlyMap<string, FindingRow>): string {
   const name = situationNames[id] ?? id;
-  if (check === null) return strings.notAsked(name);
+  if (check === null) return name;
   const verdicts = [...findings.values()].filter(({ checkId }) => checkId === check).map(({ verdict }) => verdict);
   if (verdicts.some((verdict) => verdict === "fail" || verdict === "warn")) return strings.given(name);
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === "pass" || verdict === "notApplicable")

@@ -26,7 +26,6 @@ export const factorStrings = {
   given: (situation: string): string => `${situation}. Applies here.`,
   notGiven: (situation: string): string => `${situation}. Does not apply here.`,
   notKnown: (situation: string): string => `${situation}. Not answered yet.`,
-  notAsked: (situation: string): string => situation,
 } as const;
 
 /** Words by the id of a situation in `sign-in-factors.json`. */

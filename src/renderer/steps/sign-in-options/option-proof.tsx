@@ -133,7 +133,7 @@ function ProofActions({ finding }: { readonly finding: FindingRow }) {
           {strings.assume}
         </ToggleButton>
       )}
-      <SupposeButtons finding={finding} canAssumeFix={canAssume} />
+      <SupposeButtons finding={finding} />
       <ShowInFindings finding={finding} />
       {recheck !== null && <RecheckButton {...recheck} />}
     </>
