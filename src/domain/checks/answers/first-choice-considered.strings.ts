@@ -1,7 +1,7 @@
 import type { CheckStrings } from "#domain/checks/strings.ts";
 
 export const firstChoiceConsideredStrings: CheckStrings = {
-  title: "Another method than password hash sync is demanded by something",
+  title: "The method wished comes first, or something demands it",
   failTitle: "Nothing demands another method than password hash sync",
   why: "Password hash sync with Seamless SSO or hybrid join takes the least work, needs no further servers and is always there. Pass-through Authentication comes next, then AD FS, both with password hash sync as fallback.",
   messages: {
